@@ -1,0 +1,51 @@
+import { server as analytics } from '@uvid/analytics/build/server/server.js';
+import { type ApiEnvironment, createApi } from '@uvid/api';
+import { server as survey } from '@uvid/survey/build/server/server.js';
+import { Hono } from 'hono';
+
+/** What a SvelteKit build offers; its own types live in the app that made it. */
+export interface KitServer {
+  init(options: { env: Record<string, string> }): Promise<void>;
+  respond(
+    request: Request,
+    options: { getClientAddress(): string; platform: ServicePlatform },
+  ): Promise<Response>;
+}
+
+/** What both SvelteKit apps find in `event.platform`. */
+export interface ServicePlatform {
+  /** The API in this same process: no network, no address, no log line of its own. */
+  readonly api: (request: Request) => Promise<Response>;
+  readonly origin: string;
+}
+
+/**
+ * One origin, one service: `/api` is the API, `/workspace` the signed-in workspace, everything else the
+ * survey. Both runtimes serve exactly this; static files are served in front of it by the runtime.
+ */
+export function createService(environment: ApiEnvironment) {
+  const api = createApi(environment);
+  const platform: ServicePlatform = {
+    api: async (request) => api.fetch(request),
+    origin: environment.origin,
+  };
+  const workspacePages = kitApp(analytics, platform);
+  const surveyPages = kitApp(survey, platform);
+
+  return new Hono()
+    .all('/api/*', (c) => api.fetch(c.req.raw))
+    .get('/workspace', (c) => c.redirect('/workspace/'))
+    .all('/workspace/*', (c) => workspacePages(c.req.raw))
+    .all('*', (c) => surveyPages(c.req.raw));
+}
+
+function kitApp(server: KitServer, platform: ServicePlatform) {
+  let ready: Promise<void> | undefined;
+
+  return async (request: Request) => {
+    ready ??= server.init({ env: {} });
+    await ready;
+    // Nobody's address reaches a page: SvelteKit asks for one only if a route does.
+    return server.respond(request, { getClientAddress: () => '', platform });
+  };
+}
