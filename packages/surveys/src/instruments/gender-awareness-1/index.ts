@@ -1,0 +1,18 @@
+import type { Instrument } from '../../instrument.ts';
+import { completeCatalogue } from '../../languages/catalogue.ts';
+import { definition, type GenderAwarenessTexts } from './definition.ts';
+import { texts as en } from './texts/en.ts';
+
+/** The core questionnaire on gender awareness, first version; frozen by the digest in its test. */
+export const genderAwareness1 = {
+  ...definition,
+  texts: completeCatalogue<GenderAwarenessTexts>({
+    en,
+    bs: en,
+    hr: en,
+    'sr-Cyrl': en,
+    cnr: en,
+    mk: en,
+    sq: en,
+  }),
+} satisfies Instrument;
