@@ -56,7 +56,8 @@ export const definition = {
       id: 'knowledge-pillars',
       options: ['education-health', 'land-sea-air', 'participation-protection', 'recruitment-promotion'],
       correct: 'participation-protection',
-      source: 'Report of the UN Secretary-General on women and peace and security, S/2010/498, annex',
+      source:
+        'Report of the UN Secretary-General S/2010/498, annex; UN Strategic Results Framework on Women, Peace and Security 2011–2020, vision',
     },
     {
       ...knowledge,
@@ -105,7 +106,8 @@ export const definition = {
       id: 'knowledge-retaliation',
       options: ['allowed-if-unproven', 'reporter-only', 'reporter-and-witnesses', 'superior-decides'],
       correct: 'reporter-and-witnesses',
-      source: 'Directive 2006/54/EC, art. 24',
+      source:
+        'Laws against discrimination of Bosnia and Herzegovina (2009, 2016), art. 18; Montenegro (2010, 2017), art. 4; North Macedonia (2020), art. 11; Serbia (2009, 2021), art. 9; compare Directive 2006/54/EC, art. 24',
     },
 
     { ...feedback, id: 'feedback-useful' },

@@ -55,7 +55,7 @@ export const texts = {
     },
     'about-you': {
       title: 'About you',
-      intro: 'These answers are only ever shown for large groups. You can leave any of them out.',
+      intro: 'These answers are shown only for groups that are large enough. You can leave any of them out.',
     },
   },
   agreement: {
@@ -229,17 +229,17 @@ export const texts = {
       options: {
         officer: 'Officer',
         nco: 'Non-commissioned officer',
-        soldier: 'Soldier or sailor',
+        soldier: 'Soldier',
         civilian: 'Civilian staff',
         'prefer-not': 'I prefer not to say',
       },
     },
     'earlier-training': {
-      text: 'Before this training, how often did you attend a training on gender?',
+      text: 'How many trainings on gender have you attended, not counting this one?',
       options: {
-        none: 'Never',
-        once: 'Once',
-        several: 'Several times',
+        none: 'None',
+        once: 'One',
+        several: 'Several',
         'prefer-not': 'I don’t remember or prefer not to say',
       },
     },
