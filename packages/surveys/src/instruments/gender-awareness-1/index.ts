@@ -1,6 +1,7 @@
 import type { Instrument } from '../../instrument.ts';
 import { completeCatalogue } from '../../languages/catalogue.ts';
 import { definition, type GenderAwarenessTexts } from './definition.ts';
+import { texts as bs } from './texts/bs.ts';
 import { texts as en } from './texts/en.ts';
 
 /** The core questionnaire on gender awareness, first version; frozen by the digest in its test. */
@@ -8,7 +9,7 @@ export const genderAwareness1 = {
   ...definition,
   texts: completeCatalogue<GenderAwarenessTexts>({
     en,
-    bs: en,
+    bs,
     hr: en,
     'sr-Cyrl': en,
     cnr: en,
