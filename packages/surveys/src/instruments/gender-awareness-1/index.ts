@@ -3,6 +3,7 @@ import { completeCatalogue } from '../../languages/catalogue.ts';
 import { definition, type GenderAwarenessTexts } from './definition.ts';
 import { texts as bs } from './texts/bs.ts';
 import { texts as en } from './texts/en.ts';
+import { texts as hr } from './texts/hr.ts';
 
 /** The core questionnaire on gender awareness, first version; frozen by the digest in its test. */
 export const genderAwareness1 = {
@@ -10,7 +11,7 @@ export const genderAwareness1 = {
   texts: completeCatalogue<GenderAwarenessTexts>({
     en,
     bs,
-    hr: en,
+    hr,
     'sr-Cyrl': en,
     cnr: en,
     mk: en,
