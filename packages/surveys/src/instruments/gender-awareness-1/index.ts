@@ -4,6 +4,7 @@ import { definition, type GenderAwarenessTexts } from './definition.ts';
 import { texts as bs } from './texts/bs.ts';
 import { texts as en } from './texts/en.ts';
 import { texts as hr } from './texts/hr.ts';
+import { texts as srCyrl } from './texts/sr-Cyrl.ts';
 
 /** The core questionnaire on gender awareness, first version; frozen by the digest in its test. */
 export const genderAwareness1 = {
@@ -12,7 +13,7 @@ export const genderAwareness1 = {
     en,
     bs,
     hr,
-    'sr-Cyrl': en,
+    'sr-Cyrl': srCyrl,
     cnr: en,
     mk: en,
     sq: en,
