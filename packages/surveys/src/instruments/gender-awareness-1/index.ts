@@ -2,6 +2,7 @@ import type { Instrument } from '../../instrument.ts';
 import { completeCatalogue } from '../../languages/catalogue.ts';
 import { definition, type GenderAwarenessTexts } from './definition.ts';
 import { texts as bs } from './texts/bs.ts';
+import { texts as cnr } from './texts/cnr.ts';
 import { texts as en } from './texts/en.ts';
 import { texts as hr } from './texts/hr.ts';
 import { texts as srCyrl } from './texts/sr-Cyrl.ts';
@@ -14,7 +15,7 @@ export const genderAwareness1 = {
     bs,
     hr,
     'sr-Cyrl': srCyrl,
-    cnr: en,
+    cnr,
     mk: en,
     sq: en,
   }),
