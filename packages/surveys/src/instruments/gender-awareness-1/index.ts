@@ -5,6 +5,7 @@ import { texts as bs } from './texts/bs.ts';
 import { texts as cnr } from './texts/cnr.ts';
 import { texts as en } from './texts/en.ts';
 import { texts as hr } from './texts/hr.ts';
+import { texts as mk } from './texts/mk.ts';
 import { texts as srCyrl } from './texts/sr-Cyrl.ts';
 
 /** The core questionnaire on gender awareness, first version; frozen by the digest in its test. */
@@ -16,7 +17,7 @@ export const genderAwareness1 = {
     hr,
     'sr-Cyrl': srCyrl,
     cnr,
-    mk: en,
+    mk,
     sq: en,
   }),
 } satisfies Instrument;
