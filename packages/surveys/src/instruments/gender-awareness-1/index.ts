@@ -6,6 +6,7 @@ import { texts as cnr } from './texts/cnr.ts';
 import { texts as en } from './texts/en.ts';
 import { texts as hr } from './texts/hr.ts';
 import { texts as mk } from './texts/mk.ts';
+import { texts as sq } from './texts/sq.ts';
 import { texts as srCyrl } from './texts/sr-Cyrl.ts';
 
 /** The core questionnaire on gender awareness, first version; frozen by the digest in its test. */
@@ -18,6 +19,6 @@ export const genderAwareness1 = {
     'sr-Cyrl': srCyrl,
     cnr,
     mk,
-    sq: en,
+    sq,
   }),
 } satisfies Instrument;
