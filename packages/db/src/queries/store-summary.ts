@@ -1,11 +1,12 @@
 import type { Wave } from '@uvid/surveys';
 import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { BatchItem } from 'drizzle-orm/batch';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { Database } from '../database.ts';
 import { responses } from '../tables/responses.ts';
 import { seminars } from '../tables/seminars.ts';
 import { summaries } from '../tables/summaries.ts';
-import type { tallies } from '../tables/tallies.ts';
+import { tallies } from '../tables/tallies.ts';
 import { hasClosed } from './states.ts';
 
 export interface NewSummary {
@@ -50,7 +51,7 @@ export async function storeSummary(database: Database, closing: Closing): Promis
 
   // The summary comes last: every statement before it asks whether it is there.
   const [, ...results] = await database.batch([
-    database.run(addToTallies(closing.additions, isFirst)),
+    addToTallies(database, closing.additions, isFirst),
     ...(closing.after === 'finish' ? finish(database, closing, isFirst) : []),
     database
       .insert(summaries)
@@ -71,26 +72,24 @@ function isFirstClosing({ seminar, wave }: NewSummary): SQL {
 }
 
 /** One statement and one parameter however many rows there are: D1 takes 100 parameters a statement. */
-function addToTallies(additions: readonly NewTally[], isFirst: SQL): SQL {
-  const rows = additions.map((row) => [
-    ...tallyKey.map((name) => row[name]),
-    ...tallySums.map((name) => row[name]),
-  ]);
-  return sql`
-    insert into tallies (country, programme, instrument_id, instrument_version, quarter, contrast, dimension,
-      category, measure, seminars, n, sum, sum_squares, n_squares, n_sum, s_squares)
-    select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7,
-      value ->> 8, value ->> 9, value ->> 10, value ->> 11, value ->> 12, value ->> 13, value ->> 14, value ->> 15
-    from json_each(${JSON.stringify(rows)})
-    where ${isFirst}
-    on conflict (country, programme, instrument_id, instrument_version, quarter, contrast, dimension, category,
-      measure)
-    do update set seminars = seminars + excluded.seminars, n = n + excluded.n, sum = sum + excluded.sum,
-      sum_squares = sum_squares + excluded.sum_squares, n_squares = n_squares + excluded.n_squares,
-      n_sum = n_sum + excluded.n_sum, s_squares = s_squares + excluded.s_squares`;
+function addToTallies(database: Database, additions: readonly NewTally[], isFirst: SQL) {
+  const names = [...keyNames, ...sumNames];
+  const rows = JSON.stringify(additions.map((addition) => names.map((name) => addition[name])));
+  const values = sql.raw(names.map((_, place) => `value ->> ${place}`).join(', '));
+
+  return database
+    .insert(tallies)
+    .select(sql`select ${values} from json_each(${rows}) where ${isFirst}`)
+    .onConflictDoUpdate({
+      target: keyNames.map((name) => tallies[name]),
+      set: Object.fromEntries(
+        sumNames.map((name) => [name, sql`${tallies[name]} + ${excluded(tallies[name])}`]),
+      ),
+    });
 }
 
-const tallyKey = [
+// In the order of the table's columns, which an INSERT … SELECT goes by.
+const keyNames = [
   'country',
   'programme',
   'instrumentId',
@@ -101,7 +100,11 @@ const tallyKey = [
   'category',
   'measure',
 ] as const;
-const tallySums = ['seminars', 'n', 'sum', 'sumSquares', 'nSquares', 'nSum', 'sSquares'] as const;
+const sumNames = ['seminars', 'n', 'sum', 'sumSquares', 'nSquares', 'nSum', 'sSquares'] as const;
+
+function excluded(column: SQLiteColumn): SQL {
+  return sql`excluded.${sql.identifier(column.name)}`;
+}
 
 /** Linking ends, and the raw responses get their day; without one they go at once. */
 function finish(database: Database, { summary, deleteRawOn }: Closing, isFirst: SQL): BatchItem<'sqlite'>[] {
