@@ -27,7 +27,7 @@ beforeAll(async () => {
     }),
   );
   await applyMigrations();
-});
+}, 60_000);
 
 afterAll(() => miniflare?.dispose());
 
