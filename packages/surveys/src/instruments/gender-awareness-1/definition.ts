@@ -57,7 +57,7 @@ export const definition = {
       options: ['education-health', 'land-sea-air', 'participation-protection', 'recruitment-promotion'],
       correct: 'participation-protection',
       source:
-        'Report of the UN Secretary-General S/2010/498, annex; UN Strategic Results Framework on Women, Peace and Security 2011–2020, vision',
+        'UN Strategic Results Framework on Women, Peace and Security 2011–2020 (2011), vision; compare S/2010/498, annex',
     },
     {
       ...knowledge,
@@ -107,7 +107,7 @@ export const definition = {
       options: ['allowed-if-unproven', 'reporter-only', 'reporter-and-witnesses', 'superior-decides'],
       correct: 'reporter-and-witnesses',
       source:
-        'Laws against discrimination of Bosnia and Herzegovina (2009, 2016), art. 18; Montenegro (2010, 2017), art. 4; North Macedonia (2020), art. 11; Serbia (2009, 2021), art. 9; compare Directive 2006/54/EC, art. 24',
+        'Ban on victimisation in the laws against discrimination of Bosnia and Herzegovina (Official Gazette 59/09), Montenegro (46/10), North Macedonia (2020) and Serbia (22/09); compare Directive 2006/54/EC, art. 24',
     },
 
     { ...feedback, id: 'feedback-useful' },

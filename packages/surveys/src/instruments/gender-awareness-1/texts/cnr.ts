@@ -120,14 +120,14 @@ export const texts = {
       options: {
         'education-health': 'Obrazovanje, zdravstvo, zapošljavanje i porodica',
         'land-sea-air': 'Kopno, more, vazduh i sajber prostor',
-        'participation-protection': 'Učešće, zaštita, prevencija i pomoć i oporavak',
-        'recruitment-promotion': 'Regrutovanje, obuka, napredovanje i penzionisanje',
+        'participation-protection': 'Učešće, zaštita, prevencija, kao i pomoć i oporavak',
+        'recruitment-promotion': 'Regrutovanje, osnovna i dodatna obuka, napredovanje i penzionisanje',
       },
     },
     'knowledge-demand': {
       text: 'Na šta Rezolucija 1325 poziva države?',
       options: {
-        'decision-making': 'Da bude više žena na svim nivoima odlučivanja o miru i sukobima',
+        'decision-making': 'Da bude više žena na svim nivoima odlučivanja',
         'separate-units': 'Da u svojim oružanim snagama osnuju posebne jedinice za žene',
         'half-of-posts': 'Da do određenog datuma polovinu vojnih mjesta popune ženama',
         'away-from-conflict': 'Da žene drže dalje od područja sukoba i mirovnih misija',
@@ -136,7 +136,7 @@ export const texts = {
     'knowledge-gender': {
       text: 'Šta znači pojam „rod“ (na engleskom: gender)?',
       options: {
-        'another-word-for-sex': 'Biološke razlike između žena i muškaraca',
+        'another-word-for-sex': 'Biološke razlike između žena i muškaraca koje postoje od rođenja',
         'womens-matters': 'Sve što se tiče samo žena',
         'number-of-women': 'Udio žena u nekoj instituciji',
         'social-roles': 'Uloge i ponašanja koja društvo očekuje od žena i muškaraca',
@@ -146,8 +146,7 @@ export const texts = {
       text: 'Šta znači uvođenje rodne perspektive (gender mainstreaming)?',
       options: {
         'equal-numbers': 'Zapošljavanje jednakog broja žena i muškaraca u svakoj jedinici i na svakom nivou',
-        'assess-consequences':
-          'Procjena u svim oblastima šta svaka planirana mjera znači za žene, a šta za muškarce',
+        'assess-consequences': 'Procjena šta svaka planirana mjera znači za žene, a šta za muškarce',
         'specialists-only': 'Prepuštanje svih pitanja ravnopravnosti jednoj stručnoj osobi ili službi',
         'awareness-day': 'Informisanje javnosti jednom godišnje o položaju žena',
       },

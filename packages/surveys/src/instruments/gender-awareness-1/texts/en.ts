@@ -117,13 +117,13 @@ export const texts = {
         'education-health': 'Education, health, employment, and family',
         'land-sea-air': 'Land, sea, air, and cyberspace',
         'participation-protection': 'Participation, protection, prevention, and relief and recovery',
-        'recruitment-promotion': 'Recruitment, training, promotion, and retirement',
+        'recruitment-promotion': 'Recruitment, basic and further training, promotion, and retirement',
       },
     },
     'knowledge-demand': {
       text: 'What does resolution 1325 urge states to do?',
       options: {
-        'decision-making': 'To have more women at all levels of decision-making on peace and conflict',
+        'decision-making': 'To have more women at all levels of decision-making',
         'separate-units': 'To set up separate units for women in their armed forces',
         'half-of-posts': 'To fill half of all military posts with women by a fixed date',
         'away-from-conflict': 'To keep women away from conflict areas and from peace missions',
@@ -132,7 +132,7 @@ export const texts = {
     'knowledge-gender': {
       text: 'What does the term “gender” mean?',
       options: {
-        'another-word-for-sex': 'The biological differences between women and men',
+        'another-word-for-sex': 'The biological differences between women and men that exist from birth',
         'womens-matters': 'Everything that concerns women only',
         'number-of-women': 'The share of women in an institution',
         'social-roles': 'The roles and behaviour that a society expects of women and men',
@@ -142,7 +142,7 @@ export const texts = {
       text: 'What does gender mainstreaming mean?',
       options: {
         'equal-numbers': 'Employing as many women as men in every unit and at every level',
-        'assess-consequences': 'Assessing in all areas what any planned action means for women and for men',
+        'assess-consequences': 'Assessing what any planned action means for women and for men',
         'specialists-only': 'Leaving all questions of equality to one specialist or one office',
         'awareness-day': 'Informing the public once a year about the position of women',
       },
@@ -168,7 +168,7 @@ export const texts = {
     'knowledge-cedaw': {
       text: 'What does the UN convention CEDAW oblige states to do?',
       options: {
-        'end-discrimination': 'To eliminate discrimination against women in law and in practice',
+        'end-discrimination': 'To end discrimination against women in law and in practice',
         'exempt-women': 'To exempt women from service in the armed forces',
         'only-in-war': 'To protect women in wartime only',
         'advice-only': 'To nothing: it is a recommendation that does not bind states',

@@ -119,22 +119,22 @@ export const texts = {
         'education-health': 'Obrazovanje, zdravstvo, zapošljavanje i obitelj',
         'land-sea-air': 'Kopno, more, zrak i kibernetički prostor',
         'participation-protection': 'Sudjelovanje, zaštita, prevencija te pomoć i oporavak',
-        'recruitment-promotion': 'Novačenje, obuka, napredovanje i umirovljenje',
+        'recruitment-promotion': 'Novačenje, temeljna i dodatna obuka, napredovanje i umirovljenje',
       },
     },
     'knowledge-demand': {
       text: 'Na što Rezolucija 1325 poziva države?',
       options: {
-        'decision-making': 'Da bude više žena na svim razinama odlučivanja o miru i sukobima',
+        'decision-making': 'Da bude više žena na svim razinama odlučivanja',
         'separate-units': 'Da u svojim oružanim snagama osnuju posebne postrojbe za žene',
-        'half-of-posts': 'Da do određenog nadnevka polovicu vojnih mjesta popune ženama',
+        'half-of-posts': 'Da do određenog datuma polovicu vojnih mjesta popune ženama',
         'away-from-conflict': 'Da žene drže podalje od područja sukoba i mirovnih misija',
       },
     },
     'knowledge-gender': {
       text: 'Što znači pojam „rod“ (na engleskom: gender)?',
       options: {
-        'another-word-for-sex': 'Biološke razlike između žena i muškaraca',
+        'another-word-for-sex': 'Biološke razlike između žena i muškaraca koje postoje od rođenja',
         'womens-matters': 'Sve što se tiče samo žena',
         'number-of-women': 'Udio žena u nekoj instituciji',
         'social-roles': 'Uloge i ponašanja koja društvo očekuje od žena i muškaraca',
@@ -145,8 +145,7 @@ export const texts = {
       options: {
         'equal-numbers':
           'Zapošljavanje jednakog broja žena i muškaraca u svakoj postrojbi i na svakoj razini',
-        'assess-consequences':
-          'Procjena u svim područjima što svaka planirana mjera znači za žene, a što za muškarce',
+        'assess-consequences': 'Procjena što svaka planirana mjera znači za žene, a što za muškarce',
         'specialists-only': 'Prepuštanje svih pitanja ravnopravnosti jednoj stručnoj osobi ili službi',
         'awareness-day': 'Obavješćivanje javnosti jednom godišnje o položaju žena',
       },

@@ -38,7 +38,7 @@ export const texts = {
     operations: {
       title: 'Operacionet dhe planifikimi',
       intro:
-        'Perspektiva gjinore do të thotë të shihet se si ndikon diçka te gratë dhe burrat në gjendjet e tyre të ndryshme. Sa pajtoheni?',
+        'Perspektiva gjinore do të thotë të shihet se si ndikon diçka te gratë dhe burrat në situatat e tyre të ndryshme. Sa pajtoheni?',
     },
     roles: {
       title: 'Gratë dhe burrat në punë',
@@ -79,7 +79,7 @@ export const texts = {
       text: 'Të menduarit për çështjet gjinore e largon vëmendjen nga detyrat e vërteta të mbrojtjes.',
     },
     'operations-local-women': {
-      text: 'Bisedat me gratë e vendit e përmirësojnë pasqyrën e gjendjes së sigurisë.',
+      text: 'Bisedat me gratë vendase e përmirësojnë pasqyrën e gjendjes së sigurisë.',
     },
     'operations-everyday': {
       text: 'Perspektiva gjinore është e dobishme në punën e përditshme të një institucioni të mbrojtjes.',
@@ -107,7 +107,7 @@ export const texts = {
 
     'confidence-explain': { text: 'Mund t’u shpjegoj të tjerëve çfarë është perspektiva gjinore.' },
     'confidence-apply': {
-      text: 'Di si t’i marr parasysh gjendjet e ndryshme të grave dhe burrave në punën time.',
+      text: 'Di si t’i marr parasysh situatat e ndryshme të grave dhe burrave në punën time.',
     },
     'confidence-helpless': { text: 'Ka pak gjëra që mund të bëj unë për barazinë në punë.' },
     'confidence-speak-up': { text: 'Nëse dikush bën një vërejtje seksiste në punë, do të reagoj.' },
@@ -123,14 +123,13 @@ export const texts = {
         'education-health': 'Arsimi, shëndetësia, punësimi dhe familja',
         'land-sea-air': 'Toka, deti, ajri dhe hapësira kibernetike',
         'participation-protection': 'Pjesëmarrja, mbrojtja, parandalimi, si dhe ndihma dhe rimëkëmbja',
-        'recruitment-promotion': 'Rekrutimi, trajnimi, ngritja në detyrë dhe pensionimi',
+        'recruitment-promotion': 'Rekrutimi, trajnimi bazë dhe shtesë, ngritja në detyrë dhe pensionimi',
       },
     },
     'knowledge-demand': {
       text: 'Çfarë u kërkon shteteve Rezoluta 1325?',
       options: {
-        'decision-making':
-          'Të ketë më shumë gra në të gjitha nivelet e vendimmarrjes për paqen dhe konfliktet',
+        'decision-making': 'Të ketë më shumë gra në të gjitha nivelet e vendimmarrjes',
         'separate-units': 'Të krijojnë njësi të veçanta për gra në forcat e tyre të armatosura',
         'half-of-posts': 'Të plotësojnë me gra gjysmën e vendeve ushtarake deri në një datë të caktuar',
         'away-from-conflict': 'T’i mbajnë gratë larg zonave të konfliktit dhe misioneve të paqes',
@@ -139,7 +138,7 @@ export const texts = {
     'knowledge-gender': {
       text: 'Çfarë do të thotë termi “gjini” (në anglisht: gender)?',
       options: {
-        'another-word-for-sex': 'Dallimet biologjike midis grave dhe burrave',
+        'another-word-for-sex': 'Dallimet biologjike midis grave dhe burrave që ekzistojnë nga lindja',
         'womens-matters': 'Gjithçka që ka të bëjë vetëm me gratë',
         'number-of-women': 'Përqindja e grave në një institucion',
         'social-roles': 'Rolet dhe sjelljet që shoqëria i pret nga gratë dhe burrat',
@@ -150,10 +149,10 @@ export const texts = {
       options: {
         'equal-numbers': 'Punësimi i po aq grave sa burrave në çdo njësi dhe në çdo nivel',
         'assess-consequences':
-          'Vlerësimi në të gjitha fushat se çfarë do të thotë çdo veprim i planifikuar për gratë dhe për burrat',
+          'Vlerësimi se çfarë do të thotë çdo veprim i planifikuar për gratë dhe për burrat',
         'specialists-only':
           'Lënia e të gjitha çështjeve të barazisë në dorë të një personi ose zyre të specializuar',
-        'awareness-day': 'Informimi i publikut një herë në vit për gjendjen e grave',
+        'awareness-day': 'Informimi i publikut një herë në vit për pozitën e grave',
       },
     },
     'knowledge-indirect': {
@@ -200,7 +199,7 @@ export const texts = {
     'feedback-recommend': { text: 'Ua rekomandoj këtë trajnim të tjerëve.' },
 
     'behaviour-applied': {
-      text: 'A i keni marrë parasysh gjendjet e ndryshme të grave dhe burrave në ndonjë detyrë tuajën?',
+      text: 'A i keni marrë parasysh situatat e ndryshme të grave dhe burrave në ndonjë detyrë tuajën?',
       options: occasions,
     },
     'behaviour-talked': { text: 'A keni biseduar në punë për diçka nga trajnimi?', options: occasions },
