@@ -25,9 +25,9 @@ export const texts = {
         'Sa të lira janë mendimet nga stereotipat për gratë dhe burrat. Një rezultat më i lartë do të thotë më pak stereotipa.',
     },
     recognition: {
-      name: 'Dallimi dhe raportimi',
+      name: 'Identifikimi dhe raportimi',
       description:
-        'Dallimi i diskriminimit dhe i ngacmimit seksual, si dhe njohja dhe përdorimi i mënyrave për t’i raportuar.',
+        'Identifikimi i diskriminimit dhe i ngacmimit seksual, si dhe njohja dhe përdorimi i mënyrave për t’i raportuar.',
     },
     confidence: {
       name: 'Vetëbesimi dhe gatishmëria për të vepruar',
