@@ -36,7 +36,10 @@ export function logEntryOf(answered: Required<Pick<LogEntry, 'route' | 'method' 
  */
 export function failureOf(thrown: unknown): string {
   if (!(thrown instanceof Error)) return 'unknown';
-  const frame = thrown.stack?.split('\n').find((line) => /^\s+at /.test(line));
-  const place = frame?.trim().replace(/\S*\/(?=[^/]+$)/, '');
-  return place === undefined ? thrown.name : `${thrown.name} ${place}`;
+  const withoutMessage = thrown.stack?.replace(thrown.message, '') ?? '';
+  const place = withoutMessage.split('\n').find((line) => frame.test(line));
+  // The file's name is enough; where it lies is the machine's own business.
+  return place === undefined ? thrown.name : `${thrown.name} ${place.trim().replace(/[^\s(]*\//, '')}`;
 }
+
+const frame = /^ {4}at [^,;'"{}]*:\d+:\d+\)?$/;

@@ -50,10 +50,11 @@ export async function stageSeminar(
   planned: Partial<NewSeminar> & { open?: boolean; retentionDays?: number; threshold?: number } = {},
 ): Promise<Stage> {
   const { open = true, retentionDays = 30, threshold = 10, ...wishes } = planned;
-  const cookie = await server.signIn(['trainer', 'administrator']);
+  const administrator = clientOf(server, await server.signIn(['administrator']));
+  const cookie = await server.signIn(['trainer']);
   const trainer = clientOf(server, cookie);
   const programme = await bodyOf(
-    trainer.programmes.$post({
+    administrator.programmes.$post({
       json: {
         name: inEveryLanguage('Simulated programme'),
         instrument: { id: 'gender-awareness', version: 1 },
