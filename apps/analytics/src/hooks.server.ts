@@ -1,0 +1,38 @@
+import { type Handle, redirect } from '@sveltejs/kit';
+import { isLanguage, languageInfo, languages, negotiateLanguage } from '@uvid/surveys';
+import { resolve as pathOf } from '$app/paths';
+import { languageCookie } from '#lib/language-cookie.ts';
+import { currentPerson } from '#lib/server/current-person.ts';
+
+const headers = {
+  // `no-referrer` would make browsers send `Origin: null` with a posted form, which the CSRF check refuses.
+  'referrer-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+  'cache-control': 'private, no-store',
+};
+
+export const handle: Handle = async ({ event, resolve }) => {
+  const { cookies, locals, request, route, url } = event;
+  const chosen = cookies.get(languageCookie);
+
+  locals.language = isLanguage(chosen)
+    ? chosen
+    : negotiateLanguage(request.headers.get('accept-language'), languages);
+  locals.person = await currentPerson(event);
+  if (!isLanguage(chosen) && locals.person) locals.language = locals.person.language;
+
+  if (!locals.person && route.id !== null && !openToAll.has(route.id)) {
+    redirect(303, `${pathOf('/sign-in')}?next=${encodeURIComponent(url.pathname)}`);
+  }
+
+  const response = await resolve(event, {
+    transformPageChunk: ({ html }) => html.replace('%lang%', languageInfo[locals.language].tag),
+  });
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+  return response;
+};
+
+const openToAll = new Set<string>(['/(pages)/sign-in', '/language']);

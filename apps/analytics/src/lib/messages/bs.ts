@@ -1,0 +1,1 @@
+export { en as bs } from './en.ts';

@@ -1,0 +1,1 @@
+export { en as cnr } from './en.ts';

@@ -1,0 +1,1 @@
+export { en as mk } from './en.ts';

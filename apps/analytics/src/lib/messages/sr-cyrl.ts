@@ -1,0 +1,1 @@
+export { en as serbianCyrillic } from './en.ts';
