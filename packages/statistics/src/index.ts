@@ -1,0 +1,28 @@
+// Distributions
+export { binomialProbability, fairCoinProbability } from './distributions/binomial.ts';
+export { chiSquareQuantile, chiSquareUpperTail } from './distributions/chi-square.ts';
+export { hedgesCorrection } from './distributions/hedges-correction.ts';
+export { normalProbability, normalQuantile } from './distributions/normal.ts';
+export {
+  studentProbability,
+  studentQuantile,
+  twoSidedStudentProbability,
+} from './distributions/student-t.ts';
+export { type Interval, symmetricInterval } from './interval.ts';
+// Meta-analysis
+export {
+  type HartungKnapp,
+  type RandomEffects,
+  type RandomEffectsResult,
+  randomEffects,
+} from './meta/random-effects.ts';
+export type { Effect } from './meta/weighted-mean.ts';
+// Matched pairs
+export { type PairedGain, type PairedGainResult, pairedGain } from './paired/paired-gain.ts';
+export { type Pair, type PairedMoments, pairedMoments } from './paired/paired-moments.ts';
+export {
+  type PairedCounts,
+  type PairedProportions,
+  pairedProportions,
+  wilsonInterval,
+} from './paired/paired-proportions.ts';
