@@ -1,7 +1,7 @@
 import { effectiveThreshold } from './threshold.ts';
 
-// 3¹² combinations take some tenths of a second; a seminar publishes five or six groups.
-const mostGroups = 12;
+// 3¹⁰ combinations take some hundredths of a second; a seminar publishes five or six groups.
+const mostGroups = 10;
 
 /**
  * Whether sums published over several groups of the same people give away the sum over a group smaller than
@@ -14,7 +14,7 @@ const mostGroups = 12;
  *
  * @param groups members of each published group, by any number that names a person; the whole is a group too
  * @param threshold smallest group to show; at least 5 in effect
- * @returns true as well where there are more than 12 different groups, which aren't tried
+ * @returns true as well where there are more than 10 different groups, which aren't tried
  * @see Schrijver 1986, Theory of Linear and Integer Programming, section 19.3
  * @example exposesSmallGroup([new Set([1, 2, 3, 4, 5, 6]), new Set([1, 2, 3, 4, 5])], 5) // true
  */

@@ -9,6 +9,8 @@ export interface ItemDistributions {
   readonly highest: number;
   /** Per wave: value → people who gave it. */
   readonly waves: readonly ReadonlyMap<number, number>[];
+  /** To be hidden whatever the answers are, because other published groups would give some of them away. */
+  readonly exposed?: boolean;
 }
 
 export interface GatedDistributions {
@@ -44,7 +46,9 @@ export function gateDistributions(
 ): GatedDistributions {
   const smallest = effectiveThreshold(threshold);
   const few = new Set(items.filter((item) => item.waves.some((wave) => people(wave) < smallest)));
-  const hidden = new Set(items.filter((item) => few.has(item) || item.waves.some(isUnanimous)));
+  const hidden = new Set(
+    items.filter((item) => few.has(item) || item.exposed === true || item.waves.some(isUnanimous)),
+  );
 
   if (hidden.size > 0) {
     for (const tier of tiersFromTheMiddle(items.filter((item) => !hidden.has(item)))) {

@@ -1,0 +1,92 @@
+import type { ScorePair } from './matched-pairs.ts';
+import type { GroupFigures, PairedFigures } from './schema.ts';
+
+/** Sums over the matched pairs of one group, before anybody has decided whether they may be shown. */
+export interface ReducedPairs {
+  /** Who is in the group, to see what groups give away together; never leaves this package. */
+  readonly people: ReadonlySet<number>;
+  /** Null with fewer than two people. */
+  readonly figures: PairedFigures | null;
+  /** What everybody in the group has in common, null where people differ; it would tell each person's score. */
+  readonly shared: Readonly<Record<'before' | 'after' | 'gain', number | null>>;
+}
+
+/** The same for forms without a partner. */
+export interface ReducedForms {
+  readonly people: ReadonlySet<number>;
+  readonly figures: GroupFigures | null;
+  readonly shared: number | null;
+}
+
+/** Reduces scores of matched pairs to n, means, standard deviations and covariance; the order changes nothing. */
+export function reducePairs(scored: readonly { person: number; score: ScorePair }[]): ReducedPairs {
+  const scores = scored
+    .map(({ score }) => score)
+    .sort((one, other) => one.before - other.before || one.after - other.after);
+  const before = scores.map((score) => score.before);
+  const after = scores.map((score) => score.after);
+  const gains = scores.map((score) => score.after - score.before);
+
+  return {
+    people: new Set(scored.map(({ person }) => person)),
+    shared: { before: sharedValue(before), after: sharedValue(after), gain: sharedValue(gains) },
+    figures:
+      scores.length < 2
+        ? null
+        : {
+            kind: 'shown',
+            n: scores.length,
+            meanBefore: mean(before),
+            meanAfter: mean(after),
+            sdBefore: Math.sqrt(covariance(before, before)),
+            sdAfter: Math.sqrt(covariance(after, after)),
+            covariance: covariance(before, after),
+          },
+  };
+}
+
+/** Whether everybody in these groups together has the same score in a wave, or the same gain. */
+export function isConstant(groups: readonly ReducedPairs[]): boolean {
+  const [first, ...others] = groups.filter(({ people }) => people.size > 0).map(({ shared }) => shared);
+  if (!first) return false;
+
+  return (['before', 'after', 'gain'] as const).some((of) => {
+    const value = first[of];
+    return value !== null && others.every((other) => other[of] !== null && isSame(other[of], value));
+  });
+}
+
+/** Reduces scores of single forms to n, mean and standard deviation. */
+export function reduceForms(scored: readonly { person: number; score: number }[]): ReducedForms {
+  const scores = scored.map(({ score }) => score).sort((one, other) => one - other);
+
+  return {
+    people: new Set(scored.map(({ person }) => person)),
+    shared: sharedValue(scores),
+    figures:
+      scores.length < 2
+        ? null
+        : { kind: 'shown', n: scores.length, mean: mean(scores), sd: Math.sqrt(covariance(scores, scores)) },
+  };
+}
+
+function mean(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+}
+
+function covariance(one: readonly number[], other: readonly number[]): number {
+  const [oneMean, otherMean] = [mean(one), mean(other)];
+  const products = one.map((number, index) => (number - oneMean) * ((other[index] ?? otherMean) - otherMean));
+
+  return products.reduce((sum, product) => sum + product, 0) / (one.length - 1);
+}
+
+/** Equal but for rounding: scores are fractions with small denominators. */
+function sharedValue(numbers: readonly number[]): number | null {
+  const [first] = numbers;
+  return first !== undefined && numbers.every((number) => isSame(number, first)) ? first : null;
+}
+
+function isSame(one: number, other: number): boolean {
+  return Math.abs(one - other) < 1e-9;
+}
