@@ -1,4 +1,4 @@
-import type { ScorePair } from './matched-pairs.ts';
+import { type Pair, pairedMoments } from '@uvid/statistics';
 import type { GroupFigures, PairedFigures } from './schema.ts';
 
 /** Sums over the matched pairs of one group, before anybody has decided whether they may be shown. */
@@ -19,29 +19,19 @@ export interface ReducedForms {
 }
 
 /** Reduces scores of matched pairs to n, means, standard deviations and covariance; the order changes nothing. */
-export function reducePairs(scored: readonly { person: number; score: ScorePair }[]): ReducedPairs {
+export function reducePairs(scored: readonly { person: number; score: Pair }[]): ReducedPairs {
   const scores = scored
     .map(({ score }) => score)
     .sort((one, other) => one.before - other.before || one.after - other.after);
   const before = scores.map((score) => score.before);
   const after = scores.map((score) => score.after);
   const gains = scores.map((score) => score.after - score.before);
+  const moments = pairedMoments(scores);
 
   return {
     people: new Set(scored.map(({ person }) => person)),
     shared: { before: sharedValue(before), after: sharedValue(after), gain: sharedValue(gains) },
-    figures:
-      scores.length < 2
-        ? null
-        : {
-            kind: 'shown',
-            n: scores.length,
-            meanBefore: mean(before),
-            meanAfter: mean(after),
-            sdBefore: Math.sqrt(covariance(before, before)),
-            sdAfter: Math.sqrt(covariance(after, after)),
-            covariance: covariance(before, after),
-          },
+    figures: moments === null || moments.n < 2 ? null : { kind: 'shown', ...moments },
   };
 }
 
@@ -59,26 +49,16 @@ export function isConstant(groups: readonly ReducedPairs[]): boolean {
 /** Reduces scores of single forms to n, mean and standard deviation. */
 export function reduceForms(scored: readonly { person: number; score: number }[]): ReducedForms {
   const scores = scored.map(({ score }) => score).sort((one, other) => one - other);
+  const moments = pairedMoments(scores.map((score) => ({ before: score, after: score })));
 
   return {
     people: new Set(scored.map(({ person }) => person)),
     shared: sharedValue(scores),
     figures:
-      scores.length < 2
+      moments === null || moments.n < 2
         ? null
-        : { kind: 'shown', n: scores.length, mean: mean(scores), sd: Math.sqrt(covariance(scores, scores)) },
+        : { kind: 'shown', n: moments.n, mean: moments.meanBefore, sd: moments.sdBefore },
   };
-}
-
-function mean(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
-}
-
-function covariance(one: readonly number[], other: readonly number[]): number {
-  const [oneMean, otherMean] = [mean(one), mean(other)];
-  const products = one.map((number, index) => (number - oneMean) * ((other[index] ?? otherMean) - otherMean));
-
-  return products.reduce((sum, product) => sum + product, 0) / (one.length - 1);
 }
 
 /** Equal but for rounding: scores are fractions with small denominators. */

@@ -6,7 +6,6 @@ import {
   type Item,
   type ItemId,
   type ResponseScores,
-  type ScaleId,
   scoreResponse,
 } from '@uvid/surveys';
 import type { LaterWave, RawResponse, WaveClosing } from './wave-closing.ts';
@@ -58,11 +57,6 @@ export function linkWaves(closing: WaveClosing, to: LaterWave): LinkedWaves {
       second: pairing.unmatched.second.flatMap((index) => withPlace(second, index)),
     },
   };
-}
-
-export interface ScorePair {
-  readonly before: number;
-  readonly after: number;
 }
 
 /**
