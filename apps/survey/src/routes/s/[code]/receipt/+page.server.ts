@@ -1,0 +1,70 @@
+import { fail } from '@sveltejs/kit';
+import { parseReceipt } from '@uvid/linkage';
+import { isLanguage, type Language } from '@uvid/surveys';
+import { apiClient } from '#lib/api-client.ts';
+import { readSurvey } from '#lib/read-survey.ts';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const survey = await readSurvey(event);
+
+  return { survey, language: event.locals.language, offered: survey.languages, demo: survey.demo, form: 'f' };
+};
+
+export const actions: Actions = {
+  look: async (event) => look(event, await event.request.formData()),
+
+  language: async (event) => {
+    const data = await event.request.formData();
+    return data.get('_receipt') ? look(event, data) : chooseLanguage(event, data);
+  },
+
+  delete: async (event) => {
+    const data = await event.request.formData();
+    const { api, receipt, typed } = question(event, data);
+    if (receipt.kind !== 'valid') return refused(typed, receipt.kind);
+
+    const response = await api.receipts.delete.$post({
+      json: { seminar: event.params.code, receipt: typed },
+    });
+    if (response.ok) return { ...nothing, deleted: true };
+    const { kind } = await response.json();
+    return kind === 'not-deletable' ? look(event, data) : refused(typed, faultOf(kind));
+  },
+};
+
+const nothing = { typed: '', fault: null, found: null, deleted: false } as const;
+
+async function look(event: RequestEvent, data: FormData) {
+  const { api, receipt, typed } = question(event, data);
+  if (receipt.kind !== 'valid') return refused(typed, receipt.kind);
+
+  const response = await api.receipts.look.$post({ json: { seminar: event.params.code, receipt: typed } });
+  if (response.ok) return { ...nothing, typed, found: await response.json() };
+  const { kind } = await response.json();
+  return refused(typed, faultOf(kind));
+}
+
+type ReceiptFault = 'mistyped' | 'incomplete' | 'unknown' | 'too-many' | 'unexpected';
+
+function refused(typed: string, fault: ReceiptFault) {
+  return fail(422, { ...nothing, typed, fault });
+}
+
+function faultOf(problem: string): ReceiptFault {
+  if (problem === 'too-many-requests') return 'too-many';
+  return problem.startsWith('unknown') ? 'unknown' : 'unexpected';
+}
+
+function question(event: RequestEvent, data: FormData) {
+  chooseLanguage(event, data);
+  const typed = String(data.get('_receipt') ?? '').slice(0, 64);
+
+  return { api: apiClient(event.platform, event.locals.language), receipt: parseReceipt(typed), typed };
+}
+
+function chooseLanguage({ locals }: RequestEvent, data: FormData) {
+  const wish = [data.get('_to'), data.get('_language')].find((value): value is Language => isLanguage(value));
+  locals.chosen = wish ?? locals.chosen;
+  return nothing;
+}
