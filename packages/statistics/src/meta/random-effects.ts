@@ -19,7 +19,7 @@ export interface RandomEffects {
   /** Hartung and Knapp; null where all effects are equal. */
   readonly hartungKnapp: HartungKnapp | null;
   /** The same with the ad hoc correction: never narrower than Wald's error. Shown in reports. */
-  readonly adHoc: HartungKnapp | null;
+  readonly adHoc: HartungKnapp;
   /** Where the true effect of a next seminar lies; null for fewer than 3 effects, or where all are equal. */
   readonly predictionInterval: Interval | null;
 }
@@ -77,7 +77,7 @@ export function randomEffects(effects: readonly Effect[], level = 0.95): RandomE
     iSquared: tauSquared / (tauSquared + typicalVariance(effects)),
     heterogeneity: { q: cochran, degrees: k - 1, p: chiSquareUpperTail(cochran, k - 1) },
     hartungKnapp: varies ? inference(estimate, knappError, k, level) : null,
-    adHoc: varies ? inference(estimate, Math.max(knappError, waldError), k, level) : null,
+    adHoc: inference(estimate, Math.max(knappError, waldError), k, level),
     predictionInterval:
       varies && k >= 3
         ? symmetricInterval(
