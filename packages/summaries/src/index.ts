@@ -13,3 +13,7 @@ export {
 } from './summary/schema.ts';
 export { summarizeWave } from './summary/summarize-wave.ts';
 export type { RawResponse, WaveClosing } from './summary/wave-closing.ts';
+
+// Sealed sums over many seminars
+export type { TallyAddition } from './tally/tally-addition.ts';
+export { tallyAdditions } from './tally/tally-additions.ts';

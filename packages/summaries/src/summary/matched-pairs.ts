@@ -5,6 +5,7 @@ import {
   type Instrument,
   type Item,
   type ItemId,
+  type Language,
   type ResponseScores,
   scoreResponse,
 } from '@uvid/surveys';
@@ -20,6 +21,7 @@ export interface MatchedPair {
 
 export interface ScoredForm {
   readonly answers: Answers;
+  readonly language: Language;
   readonly scores: ResponseScores;
 }
 
@@ -96,7 +98,11 @@ function dimensionItem(instrument: Instrument, dimension: ItemId): ChoiceItem | 
 }
 
 function scoreAll(instrument: Instrument, responses: readonly RawResponse[]): ScoredForm[] {
-  return responses.map(({ answers }) => ({ answers, scores: scoreResponse(instrument, answers) }));
+  return responses.map(({ answers, language }) => ({
+    answers,
+    language,
+    scores: scoreResponse(instrument, answers),
+  }));
 }
 
 function withPlace(forms: readonly ScoredForm[], person: number): MatchlessForm[] {
