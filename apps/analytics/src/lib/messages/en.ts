@@ -210,7 +210,7 @@ export const en = {
   },
   handout: {
     title: 'Questionnaire for this training',
-    scan: 'Scan the code with your phone, or enter the address and the code.',
+    scan: 'Scan the code with your phone, or type in the address.',
     time: 'Answer by yourself. It takes about seven minutes.',
     anonymous: 'Your answers are anonymous: no name, no device and no time are stored.',
     card: 'Keep this card: use it before and after the training, and show it to nobody.',
