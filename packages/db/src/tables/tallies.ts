@@ -27,14 +27,15 @@ export const tallies = sqliteTable(
     /** What people are grouped by: 'all', 'gender', 'staff', 'language', … */
     dimension: text().notNull(),
     category: text().notNull(),
-    /** What is added up: a scale, an item, a cross-product. */
+    /** Whose number x is added up: a scale, an item, an answer, a product. */
     measure: text().notNull(),
+    /** Of how many seminars the sums are. */
     seminars: integer().notNull(),
-    /** Σ n over the seminars j, n being the people of the group in one seminar. */
+    /** Σ n, n being the people of the group in one seminar who have a number x. */
     n: integer().notNull(),
-    /** Σ S, S being the sum of their gains in one seminar. */
+    /** Σ S, S being the sum of x in one seminar. */
     sum: real().notNull(),
-    /** Σ of every single gain squared. */
+    /** Σ x², over all people. */
     sumSquares: real('sum_squares').notNull(),
     /** Σ n². */
     nSquares: real('n_squares').notNull(),
