@@ -1,9 +1,10 @@
 import { passkey } from '@better-auth/passkey';
-import { authSchema } from '@uvid/db';
+import { authSchema, listPeople } from '@uvid/db';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
 import { betterAuth } from 'better-auth/minimal';
 import { magicLink } from 'better-auth/plugins/magic-link';
 import type { ApiEnvironment } from '../environment.ts';
+import { linkMails } from './mail-texts.ts';
 import { digestOfToken, linkLifetimeSeconds, signInAddress } from './sign-in-link.ts';
 
 const day = 24 * 60 * 60;
@@ -35,7 +36,7 @@ export function createAuth(environment: ApiEnvironment) {
         disableSignUp: true,
         expiresIn: linkLifetimeSeconds,
         storeToken: { type: 'custom-hasher', hash: digestOfToken },
-        sendMagicLink: ({ email, token }) => sendLink(environment, email, token),
+        sendMagicLink: (asked) => sendLink(environment, asked),
       }),
       passkey({ rpID: hostname, rpName: 'Uvid', origin: environment.origin }),
     ],
@@ -67,10 +68,18 @@ const personFields = {
   language: { type: 'string', input: false, required: true },
 } as const;
 
-async function sendLink(environment: ApiEnvironment, email: string, token: string): Promise<void> {
-  await environment.sendMail?.({
-    to: email,
-    subject: 'Uvid',
-    text: signInAddress(environment.origin, token),
-  });
+/** Writes to people who have an account, and to nobody else: whoever asks learns neither. */
+async function sendLink(environment: ApiEnvironment, { email, token }: AskedLink): Promise<void> {
+  const people = await listPeople(environment.database);
+  const person = people.find((one) => one.email === email.toLowerCase());
+  if (!person) return;
+
+  const { subject, before, after } = linkMails[person.language];
+  const text = [before, signInAddress(environment.origin, token), after].join('\n\n');
+  await environment.sendMail?.({ to: person.email, subject, text });
+}
+
+interface AskedLink {
+  readonly email: string;
+  readonly token: string;
 }

@@ -1,12 +1,5 @@
-import {
-  latestSummary,
-  programmeById,
-  type RawResponse,
-  readResponses,
-  type Seminar,
-  storeSummary,
-} from '@uvid/db';
-import { summarizeWave, tallyAdditions } from '@uvid/summaries';
+import { latestSummary, programmeById, readResponses, type Seminar, storeSummary } from '@uvid/db';
+import { seminarSummarySchema, summarizeWave, tallyAdditions, type WaveClosing } from '@uvid/summaries';
 import { instrumentById, type Wave, waves } from '@uvid/surveys';
 import type { ApiEnvironment } from '../environment.ts';
 import { closedWavesOf } from './lifecycle.ts';
@@ -31,33 +24,43 @@ export async function ensureSummaries(environment: ApiEnvironment, seminar: Semi
 
 async function summarize(environment: ApiEnvironment, seminar: Seminar, wave: Wave): Promise<void> {
   const { database } = environment;
-  const instrument = instrumentById(seminar.instrumentId, seminar.instrumentVersion);
-  if (!instrument) throw new Error('a seminar with an unknown instrument');
-
-  const input = {
-    seminar: summaryHeader(seminar),
-    wave,
-    instrument,
-    responses: await responsesUntil(environment, seminar, wave),
-    threshold: seminar.threshold,
-  };
   const { id, country, programme, demo } = seminar;
   const isLast = wave === seminar.waves.at(-1);
+  const closing = await closingOfWave(environment, seminar, wave);
+
   await storeSummary(database, {
-    summary: { seminar: id, wave, country, programme, demo, summary: summarizeWave(input) },
-    additions: tallyAdditions(input),
+    summary: { seminar: id, wave, country, programme, demo, summary: summarizeWave(closing) },
+    additions: tallyAdditions(closing),
     after: isLast ? 'finish' : 'keep-links',
     deleteRawOn: isLast ? await deletionDay(environment, seminar) : null,
   });
 }
 
+async function closingOfWave(
+  environment: ApiEnvironment,
+  seminar: Seminar,
+  wave: Wave,
+): Promise<WaveClosing> {
+  const instrument = instrumentById(seminar.instrumentId, seminar.instrumentVersion);
+  if (!instrument) throw new Error('a seminar with an unknown instrument');
+
+  const earlier = await latestSummary(environment.database, seminar.id);
+  return {
+    seminar: summaryHeader(seminar),
+    demo: seminar.demo,
+    wave,
+    instrument,
+    responses: await responsesUntil(environment, seminar, wave),
+    threshold: seminar.threshold,
+    ...(earlier ? { previous: seminarSummarySchema.parse(earlier.summary) } : {}),
+  };
+}
+
 /** Raw responses of the waves up to this one; what has come in for a later wave is not looked at. */
 async function responsesUntil({ database }: ApiEnvironment, seminar: Seminar, wave: Wave) {
-  const read = waves.map(async (each) => {
-    const isClosed = waves.indexOf(each) <= waves.indexOf(wave);
-    return [each, isClosed ? await readResponses(database, seminar.id, each) : []] as const;
-  });
-  return Object.fromEntries(await Promise.all(read)) as Record<Wave, RawResponse[]>;
+  const until = waves.slice(0, waves.indexOf(wave) + 1);
+  const read = until.map(async (each) => [each, await readResponses(database, seminar.id, each)] as const);
+  return Object.fromEntries(await Promise.all(read)) as WaveClosing['responses'];
 }
 
 /** The day from which the raw responses go; null where the programme keeps them for no day at all. */

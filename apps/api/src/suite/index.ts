@@ -1,6 +1,8 @@
+import { passkeyCases } from './passkey-cases.ts';
 import { peopleCases } from './people-cases.ts';
 import { receiptCases } from './receipt-cases.ts';
 import { responseCases } from './response-cases.ts';
+import { resultCases } from './result-cases.ts';
 import { seminarCases } from './seminar-cases.ts';
 import { serviceCases } from './service-cases.ts';
 import { surveyCases } from './survey-cases.ts';
@@ -19,6 +21,8 @@ export const apiSuite: Readonly<Record<string, readonly ApiCase[]>> = {
   responses: responseCases,
   receipts: receiptCases,
   seminars: seminarCases,
+  results: resultCases,
   people: peopleCases,
+  passkeys: passkeyCases,
   service: serviceCases,
 };

@@ -10,6 +10,8 @@ export interface MemoryEnvironment extends ApiEnvironment {
   readonly lines: readonly LogEntry[];
   /** The linking secrets that exist, by seminar. */
   readonly secrets: ReadonlyMap<string, Uint8Array>;
+  /** Takes the database away. */
+  readonly close: () => void;
 }
 
 /** An environment that lives in memory: a database of its own, the real clock and Web Crypto. */
@@ -30,6 +32,7 @@ export async function memoryEnvironment(overrides: Partial<ApiEnvironment> = {})
     log: (entry) => lines.push(entry),
     lines,
     secrets,
+    close: () => database.$client.close(),
     ...overrides,
   };
 }
