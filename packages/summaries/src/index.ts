@@ -1,4 +1,22 @@
 // The waist: what a seminar may show
+
+export {
+  type ComparedCountry,
+  type ComparedSeminar,
+  type Comparison,
+  comparison,
+} from './comparison/comparison.ts';
+export { type PooledGain, poolGains } from './comparison/pool-gains.ts';
+// What the pages show, from summaries alone
+export type { Headline } from './result/headline.ts';
+export type { GainResult, KnowledgeResult, RightResult, ScaleResult } from './result/scale-result.ts';
+export {
+  type CategoryResult,
+  type ContrastResult,
+  type ItemResult,
+  type SeminarResult,
+  seminarResult,
+} from './result/seminar-result.ts';
 export {
   type Contrast,
   type Distribution,
@@ -13,7 +31,6 @@ export {
 } from './summary/schema.ts';
 export { summarizeWave } from './summary/summarize-wave.ts';
 export type { RawResponse, WaveClosing } from './summary/wave-closing.ts';
-
 // Sealed sums over many seminars
 export type { TallyAddition } from './tally/tally-addition.ts';
 export { tallyAdditions } from './tally/tally-additions.ts';

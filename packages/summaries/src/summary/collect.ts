@@ -1,4 +1,5 @@
-import type { Suppressed, SuppressionReason } from '@uvid/disclosure';
+import type { SuppressionReason } from '@uvid/disclosure';
+import { isSuppressed } from './is-suppressed.ts';
 
 type Path = (string | number)[];
 
@@ -8,9 +9,7 @@ export function collectSuppressed(
   path: Path = [],
 ): { what: string; reason: SuppressionReason }[] {
   if (typeof value !== 'object' || value === null) return [];
-  if ('kind' in value && value.kind === 'suppressed') {
-    return [{ what: path.join('.'), reason: (value as Suppressed).reason }];
-  }
+  if (isSuppressed(value)) return [{ what: path.join('.'), reason: value.reason }];
   return Object.entries(value).flatMap(([key, inner]) => collectSuppressed(inner, [...path, key]));
 }
 

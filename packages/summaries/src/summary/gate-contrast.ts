@@ -1,6 +1,7 @@
 import type { Suppressed, Verdict } from '@uvid/disclosure';
 import type { ItemId, ScaleId } from '@uvid/surveys';
 import { type GatedMeasure, gateMeasure, nothingPublished, type Published } from './gate-measure.ts';
+import { isSuppressed } from './is-suppressed.ts';
 import type { Dimension, ReducedContrast, ReducedItem, ReducedMeasure } from './reduce-contrast.ts';
 import type { Contrast, ExtremeShares, PairedFigures } from './schema.ts';
 
@@ -118,8 +119,4 @@ function publishedOf(
       reduced.items.filter(({ item }) => isItemShown(item.id)).map(({ item, people }) => [item.id, people]),
     ),
   };
-}
-
-function isSuppressed(group: Contrast['groups'][Dimension][string]): group is Suppressed {
-  return 'kind' in group && group.kind === 'suppressed';
 }
