@@ -1,5 +1,13 @@
 import { createCardCode, createResponseId, deriveLinkDigest } from '@uvid/linkage';
-import { type Answers, answersOf, genderAwareness1, itemsOfWave, type Wave } from '@uvid/surveys';
+import {
+  type Answers,
+  answersOf,
+  genderAwareness1,
+  type Item,
+  itemsOfWave,
+  type Wave,
+  waves,
+} from '@uvid/surveys';
 import { hc } from 'hono/client';
 import type { Api } from '../create-api.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -102,14 +110,18 @@ export async function someSubmission(
   };
 }
 
-/** Answers of a simulated participant: different for each number, the same each time. */
+/** Answers of a simulated participant: different for each number and wave, the same each time. */
 export function someAnswers(wave: Wave, number: number): Answers {
-  const items = itemsOfWave(genderAwareness1, wave);
+  const later = waves.indexOf(wave);
+  const level = 1 + ((number * (1 + 2 * later)) % 4) + Math.min(later, 1);
+  const answer = (item: Item, index: number): string => {
+    const options = answersOf(item);
+    if (item.kind !== 'likert') return options[(number + index + later) % options.length] ?? '';
+    const points = Math.max(1, level - (index % 2));
+    return String(item.reversed ? 6 - points : points);
+  };
   return Object.fromEntries(
-    items.map((item, index) => {
-      const options = answersOf(item);
-      return [item.id, options[(number * 7 + index * 3) % options.length] ?? ''];
-    }),
+    itemsOfWave(genderAwareness1, wave).map((item, index) => [item.id, answer(item, index)]),
   );
 }
 
