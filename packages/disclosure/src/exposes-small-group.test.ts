@@ -69,6 +69,36 @@ test('adding and subtracting finds all that linear algebra finds, for two breakd
   );
 });
 
+test('and for a later group across the two breakdowns, such as who came back months later', () => {
+  const people = fc
+    .array(fc.constantFrom(0, 0, 0, 1, 2, 6, 9), { minLength: 24, maxLength: 24 })
+    .map((sizes) => sizes.flatMap((size, cell) => Array.from({ length: size }, () => memberOf(cell))));
+  const memberOf = (cell: number) => ({
+    isBack: cell % 2 === 0,
+    isPaired: cell % 4 < 2,
+    gender: cell % 8 < 4 ? 0 : 1,
+    staff: Math.floor(cell / 8),
+  });
+
+  fc.assert(
+    fc.property(people, (members) => {
+      const where = (test: (member: (typeof members)[number]) => boolean) =>
+        new Set([...members.keys()].filter((index) => members[index] && test(members[index])));
+      const groups = [
+        where((one) => one.isPaired),
+        where((one) => !one.isPaired),
+        where((one) => one.isPaired && one.gender === 0),
+        where((one) => one.isPaired && one.staff === 0),
+        where((one) => one.isPaired && one.staff === 1),
+        where((one) => one.isBack),
+      ];
+
+      expect(exposesSmallGroup(groups, 5)).toBe(anyFewAreDetermined(groups, members.length, 5));
+    }),
+    { numRuns: 60 },
+  );
+});
+
 /** Whether some combination, with any coefficients, is zero outside a non-empty set of fewer than `few` people. */
 function anyFewAreDetermined(groups: readonly ReadonlySet<number>[], people: number, few: number): boolean {
   const cells = new Map<string, number>();
