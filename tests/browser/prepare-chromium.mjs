@@ -28,18 +28,28 @@ export function prepareChromium() {
       };
 }
 
-function presentChromium() {
-  return [process.env.CHROMIUM_PATH, ...installed].find((path) => path && existsSync(path));
+/** The path of a Chromium that is already on this machine; undefined where there is none. */
+export function presentChromium() {
+  return [process.env.CHROMIUM_PATH, ...installed, cachedChromium()].find((path) => path && existsSync(path));
 }
 
 function playwrightChromium() {
-  if (!cachedChromium()) spawnSync('playwright-core', ['install', 'chromium'], { stdio: 'ignore', timeout: 180_000 });
+  if (!cachedChromium())
+    spawnSync('playwright-core', ['install', 'chromium'], { stdio: 'ignore', timeout: 180_000 });
   return cachedChromium();
 }
 
 function cachedChromium() {
-  const caches = [process.env.PLAYWRIGHT_BROWSERS_PATH, join(homedir(), '.cache/ms-playwright'), join(homedir(), 'Library/Caches/ms-playwright')];
-  const binaries = ['chrome-linux/chrome', 'chrome-linux64/chrome', 'chrome-mac/Chromium.app/Contents/MacOS/Chromium'];
+  const caches = [
+    process.env.PLAYWRIGHT_BROWSERS_PATH,
+    join(homedir(), '.cache/ms-playwright'),
+    join(homedir(), 'Library/Caches/ms-playwright'),
+  ];
+  const binaries = [
+    'chrome-linux/chrome',
+    'chrome-linux64/chrome',
+    'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
+  ];
 
   for (const cache of caches.filter((folder) => folder && existsSync(folder))) {
     for (const version of readdirSync(cache).filter((name) => name.startsWith('chromium-'))) {
@@ -50,10 +60,19 @@ function cachedChromium() {
 }
 
 function debianChromium() {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
+  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
+    return undefined;
 
-  const options = { stdio: 'ignore', timeout: 600_000, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  const options = {
+    stdio: 'ignore',
+    timeout: 600_000,
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  };
   spawnSync('apt-get', ['update'], options);
-  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'], options);
+  spawnSync(
+    'apt-get',
+    ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'],
+    options,
+  );
   return presentChromium();
 }
