@@ -1,6 +1,6 @@
 import { effectiveThreshold } from './threshold.ts';
 
-// 3¹⁰ combinations take some hundredths of a second; a seminar publishes five or six groups.
+// 3¹⁰ combinations at worst, of which most are given up early; a seminar publishes five or six groups.
 const mostGroups = 10;
 
 /**
@@ -20,18 +20,15 @@ const mostGroups = 10;
  */
 export function exposesSmallGroup(groups: readonly ReadonlySet<number>[], threshold: number): boolean {
   const cells = cellsOf(groups);
-  const different = groups.filter(
-    (_, index) => !groups.slice(0, index).some((_, earlier) => isSameColumn(cells, index, earlier)),
-  );
+  const different = groups
+    .filter((_, index) => !groups.slice(0, index).some((_, earlier) => isSameColumn(cells, index, earlier)))
+    .sort((one, other) => other.size - one.size);
 
-  if (different.length > mostGroups) return true;
-  const smallest = effectiveThreshold(threshold);
-
-  return leavesFew(cellsOf(different), different.length, smallest);
+  return different.length > mostGroups || leavesFew(different, effectiveThreshold(threshold));
 }
 
 interface Cell {
-  people: number;
+  readonly people: number;
   /** Per group, whether this cell belongs to it. */
   readonly memberships: readonly boolean[];
 }
@@ -52,23 +49,30 @@ function isSameColumn(cells: readonly Cell[], one: number, other: number): boole
   return cells.every((cell) => cell.memberships[one] === cell.memberships[other]);
 }
 
-function leavesFew(cells: readonly Cell[], groups: number, smallest: number): boolean {
+/** The search: a coefficient for each group in turn, given up as soon as too many people are left for good. */
+function leavesFew(groups: readonly ReadonlySet<number>[], smallest: number): boolean {
+  const cells = cellsOf(groups);
   const coefficients = cells.map(() => 0);
+  const settledBy = groups.map((_, group) =>
+    [...cells.keys()].filter((cell) => cells[cell]?.memberships.lastIndexOf(true) === group),
+  );
 
-  const tryFrom = (group: number): boolean => {
-    if (group === groups) {
-      const left = cells.reduce((sum, cell, index) => sum + (coefficients[index] === 0 ? 0 : cell.people), 0);
-      return left > 0 && left < smallest;
-    }
+  const tryFrom = (group: number, left: number): boolean => {
+    const settled = settledBy[group];
+    if (!settled) return left > 0;
+
     return [0, 1, -1].some((coefficient) => {
       addTo(coefficients, cells, group, coefficient);
-      const found = tryFrom(group + 1);
+      const people = settled
+        .filter((cell) => coefficients[cell] !== 0)
+        .reduce((sum, cell) => sum + (cells[cell]?.people ?? 0), left);
+      const found = people < smallest && tryFrom(group + 1, people);
       addTo(coefficients, cells, group, -coefficient);
       return found;
     });
   };
 
-  return tryFrom(0);
+  return tryFrom(0, 0);
 }
 
 function addTo(coefficients: number[], cells: readonly Cell[], group: number, coefficient: number): void {
