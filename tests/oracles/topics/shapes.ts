@@ -1,0 +1,11 @@
+import type { Interval, Pair } from '@uvid/statistics';
+
+/** Parallel lists as matched pairs. */
+export function pairsOf(before: readonly number[], after: readonly number[]): Pair[] {
+  return before.map((score, index) => ({ before: score, after: after[index] ?? Number.NaN }));
+}
+
+/** An interval as the files write it. */
+export function limits(interval: Interval | null | undefined): [number, number] | null {
+  return interval ? [interval.lower, interval.upper] : null;
+}
