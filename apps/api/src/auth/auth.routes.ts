@@ -13,7 +13,6 @@ interface AuthRoute {
 /** Of better-auth's many endpoints, those that Uvid uses; the others do not exist here. */
 export const authPaths: readonly AuthRoute[] = [
   { method: 'POST', path: '/sign-in/magic-link', summary: 'Sends a one-time link, where mail is configured' },
-  { method: 'GET', path: '/magic-link/verify', summary: 'Signs in with a one-time link, which is used up' },
   { method: 'POST', path: '/sign-out', summary: 'Ends the session' },
   { method: 'GET', path: '/passkey/generate-register-options', summary: 'Begins to register a passkey' },
   { method: 'POST', path: '/passkey/verify-registration', summary: 'Registers a passkey' },

@@ -8,7 +8,11 @@ import { validate } from '../problems/validate.ts';
 import type { WorkspaceContext } from '../service/context.ts';
 import { compareCountries } from './compare-countries.ts';
 
-const questionSchema = z.object({ programme: z.string().max(64), scale: z.string().max(64) });
+const questionSchema = z.object({
+  programme: z.string().max(64),
+  scale: z.string().max(64),
+  to: z.enum(['after', 'followup']).default('after'),
+});
 
 export const comparisonRoutes = new Hono<WorkspaceContext>().use(signedIn).get(
   '/',

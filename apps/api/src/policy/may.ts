@@ -16,17 +16,17 @@ export interface Person {
   readonly language: Language;
 }
 
-/** What can be done through the API, with what the decision depends on. No action reads a response. */
+/**
+ * What can be done in the workspace, with what the decision depends on. Taking part and signing in are open to
+ * everybody and ask nobody; no action reads a response.
+ */
 export type Action =
-  | { readonly kind: 'take-part' }
-  | { readonly kind: 'sign-in' }
-  | { readonly kind: 'see-own-account' }
-  | { readonly kind: 'see-lists' }
-  | { readonly kind: 'list-seminars' }
+  | { readonly kind: 'enter-workspace' }
   | { readonly kind: 'create-seminar'; readonly country: string }
   | { readonly kind: 'see-seminar'; readonly owner: string; readonly country: string }
   | { readonly kind: 'run-seminar'; readonly owner: string; readonly country: string }
   | { readonly kind: 'compare-countries' }
+  | { readonly kind: 'see-country'; readonly country: string }
   | { readonly kind: 'create-programme' }
   | { readonly kind: 'list-people' }
   | { readonly kind: 'manage-person'; readonly country: string | null; readonly roles: readonly Role[] };
@@ -35,19 +35,15 @@ export type Action =
  * The whole policy: whether this person may do this.
  *
  * A trainer who belongs to a country plans seminars there. A seminar is run by its owner alone and seen by its owner and the country's lead. A country's lead manages
- * trainers and leads of the same country; an administrator manages everybody and sees no seminar.
+ * trainers and leads of the same country; an administrator manages everybody and sees no seminar. Analysts
+ * compare all countries, a lead sees the own one beside all together.
  *
  * @param person null without a session
- * @example may(null, { kind: 'take-part' }) // true
+ * @example may(null, { kind: 'enter-workspace' }) // false
  */
 export function may(person: Person | null, action: Action): boolean {
   switch (action.kind) {
-    case 'take-part':
-    case 'sign-in':
-      return true;
-    case 'see-own-account':
-    case 'see-lists':
-    case 'list-seminars':
+    case 'enter-workspace':
       return person !== null;
     case 'create-seminar':
       return is(person, 'trainer') && (person?.country === null || person?.country === action.country);
@@ -56,14 +52,16 @@ export function may(person: Person | null, action: Action): boolean {
     case 'see-seminar':
       return (
         (is(person, 'trainer') && person?.id === action.owner) ||
-        (is(person, 'country-lead') && person?.country === action.country)
+        (isLead(person) && person?.country === action.country)
       );
     case 'compare-countries':
-      return is(person, 'analyst');
+      return is(person, 'analyst') || isLead(person);
+    case 'see-country':
+      return is(person, 'analyst') || (isLead(person) && person?.country === action.country);
     case 'create-programme':
       return is(person, 'administrator');
     case 'list-people':
-      return is(person, 'administrator') || (is(person, 'country-lead') && person?.country !== null);
+      return is(person, 'administrator') || isLead(person);
     case 'manage-person':
       return is(person, 'administrator') || leads(person, action.country, action.roles);
   }
@@ -73,8 +71,12 @@ function is(person: Person | null, role: Role): boolean {
   return person?.roles.includes(role) ?? false;
 }
 
+function isLead(person: Person | null): boolean {
+  return is(person, 'country-lead') && person?.country !== null;
+}
+
 function leads(person: Person | null, country: string | null, given: readonly Role[]): boolean {
   const inOwnCountry = country !== null && person?.country === country;
   const regionalRole = given.some((role) => role === 'analyst' || role === 'administrator');
-  return is(person, 'country-lead') && inOwnCountry && !regionalRole;
+  return isLead(person) && inOwnCountry && !regionalRole;
 }

@@ -29,7 +29,7 @@ const rules: Readonly<Record<string, { letIn: readonly Who[]; body?: () => objec
   'POST /api/seminars/:id/waves/:wave/open': { letIn: ['owner'] },
   'POST /api/seminars/:id/waves/:wave/close': { letIn: ['owner'] },
   'GET /api/seminars/:id/result': { letIn: ['owner', 'lead'] },
-  'GET /api/comparison': { letIn: ['analyst'] },
+  'GET /api/comparison': { letIn: ['lead', 'foreign lead', 'analyst'] },
   'GET /api/people': { letIn: ['lead', 'foreign lead', 'administrator'] },
   'POST /api/people': { letIn: ['lead', 'administrator'], body: newPerson },
   'POST /api/people/:id/link': { letIn: ['lead', 'administrator'] },

@@ -24,9 +24,11 @@ export async function closeWave(
   const step = closingOf(read.seminar, wave);
   if (step.kind === 'move') await moveSeminar(environment.database, id, step.from, step.to);
 
-  const now = await seminarById(environment.database, id);
-  if (!now || closingOf(now, wave).kind !== 'done') return { kind: 'wave-order' };
-  await ensureSummaries(environment, now);
+  const closed = await seminarById(environment.database, id);
+  if (!closed || closingOf(closed, wave).kind !== 'done') return { kind: 'wave-order' };
+  await ensureSummaries(environment, closed);
 
+  // Finishing has given it the day on which its raw responses go.
+  const now = (await seminarById(environment.database, id)) ?? closed;
   return { kind: 'moved', seminar: await seminarView(environment, asking, now) };
 }

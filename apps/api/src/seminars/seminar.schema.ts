@@ -36,6 +36,8 @@ export const seminarSchema = z.object({
   threshold: z.int(),
   demo: z.boolean(),
   counts: countsSchema,
+  /** The day from which its raw responses are deleted; null before it finishes and once they are gone. */
+  deleteRawOn: z.string().nullable(),
   /** Whether the person who asks may open and close its waves. */
   own: z.boolean(),
 });

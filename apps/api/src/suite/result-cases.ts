@@ -85,6 +85,21 @@ export const resultCases: readonly ApiCase[] = [
     },
   },
   {
+    title: 'a seminar keeps its numbers of forms when the forms are gone',
+    run: async (server) => {
+      const { seminar, trainer } = await stageSeminar(server, { retentionDays: 0 });
+      await answerWave(server, seminar, 'before', drawCards(2));
+      for (const [wave, what] of steps) await step(trainer, seminar, wave, what);
+      const { counts, deleteRawOn } = await bodyOf(
+        trainer.seminars[':id'].$get({ param: { id: seminar.id } }),
+        200,
+      );
+      assert.equal(deleteRawOn, null);
+      assert.deepEqual(counts.before, { counted: 2, late: 0 });
+      assert.deepEqual(counts.followup, { counted: 0, late: 0 });
+    },
+  },
+  {
     title: 'an analyst compares countries by what their seminars’ summaries show',
     run: async (server) => {
       const { seminar } = await finish(server, 12);
@@ -97,6 +112,21 @@ export const resultCases: readonly ApiCase[] = [
         compared.countries.map(({ country, seminars }) => [country, seminars.map(({ id }) => id)]),
         [['BA', [seminar.id]]],
       );
+    },
+  },
+  {
+    title: 'a country’s lead compares the own country with all together',
+    run: async (server) => {
+      const { seminar } = await finish(server, 12);
+      const query = { programme: seminar.programme, scale: 'operations' };
+      const seenBy = async (country: string) => {
+        const lead = clientOf(server, await server.signIn(['country-lead'], country));
+        const { countries, overall } = await bodyOf(lead.comparison.$get({ query }), 200);
+        return [countries.map((one) => one.country), overall];
+      };
+      const [own, overall] = await seenBy('BA');
+      assert.deepEqual(own, ['BA']);
+      assert.deepEqual(await seenBy('RS'), [[], overall]);
     },
   },
 ];
