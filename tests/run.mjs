@@ -12,7 +12,13 @@ const tally = { passed: 0, failed: 0, skipped: 0 };
 step('Build', 'turbo', ['run', 'build', '--output-logs=errors-only']);
 step('Types', 'turbo', ['run', 'check', '--output-logs=errors-only']);
 step('Lint and format', 'biome', ['check', '--error-on-warnings', '.']);
-step('Direction of dependencies', 'depcruise', ['--config', '.dependency-cruiser.mjs', 'apps', 'packages', 'infra']);
+step('Direction of dependencies', 'depcruise', [
+  '--config',
+  '.dependency-cruiser.mjs',
+  'apps',
+  'packages',
+  'infra',
+]);
 suite('Tests', ['run']);
 
 const browser = prepareChromium();

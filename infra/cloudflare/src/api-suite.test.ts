@@ -30,7 +30,11 @@ beforeAll(async () => {
       compatibilityFlags: ['nodejs_compat'],
       d1Databases: ['DATABASE'],
       kvNamespaces: ['LINKING_SECRETS'],
-      bindings: { ORIGIN: origin, AUTH_SECRET: 'a secret of at least thirty-two characters', SETUP_TOKEN: setupToken },
+      bindings: {
+        ORIGIN: origin,
+        AUTH_SECRET: 'a secret of at least thirty-two characters',
+        SETUP_TOKEN: setupToken,
+      },
     }),
   );
   await applyMigrations();
@@ -54,10 +58,17 @@ test('the survey and the workspace are served by the same Worker', async () => {
   expect(await survey.text()).toContain('Uvid');
 });
 
+let requests = 0;
+
 async function dispatch(request: Request): Promise<Response> {
+  requests += 1;
   const answer = await miniflare.dispatchFetch(request.url, {
     method: request.method,
-    headers: Object.fromEntries(request.headers),
+    // Every request from an address of its own: the suite as a whole asks more than one address may.
+    headers: {
+      ...Object.fromEntries(request.headers),
+      'cf-connecting-ip': `2001:db8::${requests.toString(16)}`,
+    },
     redirect: 'manual',
     ...(request.body ? { body: await request.arrayBuffer() } : {}),
   });

@@ -13,4 +13,7 @@ for (const app of ['survey', 'analytics']) {
 }
 
 const immutable = 'Cache-Control: public, max-age=31536000, immutable';
-writeFileSync(`${folder}/_headers`, `/_app/immutable/*\n  ${immutable}\n/workspace/_app/immutable/*\n  ${immutable}\n`);
+writeFileSync(
+  `${folder}/_headers`,
+  `/_app/immutable/*\n  ${immutable}\n/workspace/_app/immutable/*\n  ${immutable}\n`,
+);

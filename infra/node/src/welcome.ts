@@ -5,7 +5,10 @@ import type { Configuration } from './configuration.ts';
 import { demoEmail, seedDemo } from './demo.ts';
 
 /** Fills an empty instance, and gives the lines that tell whoever started it where to go. */
-export async function welcome(environment: ApiEnvironment, { origin, demo }: Configuration): Promise<string[]> {
+export async function welcome(
+  environment: ApiEnvironment,
+  { origin, demo }: Configuration,
+): Promise<string[]> {
   const empty = (await countPeople(environment.database)) === 0;
   if (empty && demo) await seedDemo(environment);
 
