@@ -4,7 +4,6 @@ export const en: Messages = {
   shell: {
     language: 'Language',
     privacy: 'What happens to my answers',
-    start: 'Start page',
     workspace: 'For trainers: sign in',
     demo: 'Demonstration: this seminar is simulated. Nothing that you enter here counts anywhere.',
   },
@@ -24,27 +23,31 @@ export const en: Messages = {
   },
   consent: {
     title: 'Your answers are anonymous',
-    minutes: (minutes) => `This takes about ${minutes} minutes. All questions are optional.`,
-    stored: 'What is stored: your answers and the language of the form.',
+    stored: 'Stored:',
+    storedAnswers: 'your answers and the language of the form.',
     storedLink: (ways) =>
-      `So that your forms before and after the training can be compared, a random key of ${ways} is stored too. It does not say who you are.`,
+      `your answers and the language of the form. So that your forms before and after the training can be compared, also a random key of ${ways}. It does not say who you are.`,
     card: 'your card',
     phone: 'this phone',
     cardOrPhone: 'your card or of this phone',
-    notStored:
-      'What is not stored: name, e-mail address, phone number, network address, device, date and time.',
-    who: (people) =>
-      `Results show the whole group only, and only once the forms of at least ${people} people have been matched.`,
+    notStored: 'Not stored:',
+    notStoredThings: 'name, e-mail address, phone number, network address, device, date and time.',
+    shown: 'Shown:',
+    shownFrom: (people) =>
+      `the result of the whole group, once the forms of at least ${people} people match.`,
     nobody:
       'Nobody is shown the answers of one person: not your trainer, not your superior, not the ministry.',
-    deleted: (days) =>
+    deleted: 'Deleted:',
+    deletedWhen: (days) =>
       days === null
-        ? 'The single answers are deleted after the last questionnaire of this seminar has been closed.'
+        ? 'individual answers, after the last questionnaire of this seminar has been closed.'
         : days === 0
-          ? 'The single answers are deleted as soon as the last questionnaire of this seminar is closed.'
-          : `The single answers are deleted ${days} days after the last questionnaire of this seminar has been closed.`,
-    yours:
-      'Taking part is voluntary. At the end you get a receipt. With it you can look at your answers, and delete them until the questionnaire is closed.',
+          ? 'individual answers, as soon as the last questionnaire of this seminar is closed.'
+          : `individual answers, ${days} ${days === 1 ? 'day' : 'days'} after the last questionnaire of this seminar has been closed.`,
+    yours: 'Your choice:',
+    yoursText:
+      'taking part is voluntary, and every question is optional. With the receipt that you get at the end you can look at your answers and, until the questionnaire is closed, delete them.',
+    minutes: (minutes) => `This takes about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
   },
   form: {
     section: (number, of) => `Section ${number} of ${of}`,
@@ -59,7 +62,7 @@ export const en: Messages = {
     kept: 'Everything that you entered is still here.',
   },
   link: {
-    title: 'So that your forms belong together',
+    title: 'So that your forms can be compared',
     card: 'Code on your card',
     cardHint:
       'If you scanned your card, the code is already here. Use the same card for every questionnaire of this seminar. If you have no card, leave this empty.',
@@ -115,7 +118,6 @@ export const en: Messages = {
     linked: { card: 'your card', phone: 'this phone', code: 'your personal code' },
     linkedByNothing: 'nothing; your form stands by itself',
     answers: 'Your answers',
-    blank: (blank) => `Not answered: ${blank}`,
     nothingElse: 'Nothing else is stored: no name, no address, no device, no time.',
   },
   state: {
@@ -150,7 +152,7 @@ export const en: Messages = {
     deleteEffect: 'They are deleted at once and for good.',
     deleteNow: 'Delete for good',
     notDeletable:
-      'This questionnaire is closed, so single answers can no longer be taken out: the results have been made. They show groups only.',
+      'This questionnaire is closed, so individual answers can no longer be taken out: the results have been made. They show groups only.',
     deletedTitle: 'Your answers have been deleted',
     deleted: 'Nothing of them is left. As long as the questionnaire is open, you can fill it in again.',
     back: 'Back to the questionnaire',
@@ -162,7 +164,7 @@ export const en: Messages = {
         title: 'What is stored',
         text: [
           'Your answers, the language of the form, and which questionnaire of which seminar they belong to.',
-          'If you use a card, or the phone ties your forms together: a key that is computed from a random number. The random number itself never leaves your card or your phone in a readable form.',
+          'If you use a card, or the phone ties your forms together: a key that is computed from a random number. The random number itself is not stored.',
         ],
       },
       {
@@ -188,7 +190,7 @@ export const en: Messages = {
       {
         title: 'How long',
         text: [
-          'The single answers are deleted after the last questionnaire of the seminar has been closed. What remains are counts and averages of groups.',
+          'Individual answers are deleted after the last questionnaire of the seminar has been closed. What remains are counts and averages of groups.',
         ],
       },
       {

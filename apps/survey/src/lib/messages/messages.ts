@@ -7,17 +7,29 @@ type Count = number | '#';
 
 /** Everything that the trainee's pages say in one language; a missing sentence does not compile. */
 export interface Messages {
-  readonly shell: Texts<'language' | 'privacy' | 'start' | 'workspace' | 'demo'>;
+  readonly shell: Texts<'language' | 'privacy' | 'workspace' | 'demo'>;
   readonly home: Texts<'title' | 'lead' | 'code' | 'codeHint' | 'open' | 'codeFault'>;
   readonly wave: Readonly<Record<Wave, string>>;
   readonly consent: Texts<
-    'title' | 'stored' | 'card' | 'phone' | 'cardOrPhone' | 'notStored' | 'nobody' | 'yours'
+    | 'title'
+    | 'stored'
+    | 'storedAnswers'
+    | 'card'
+    | 'phone'
+    | 'cardOrPhone'
+    | 'notStored'
+    | 'notStoredThings'
+    | 'shown'
+    | 'nobody'
+    | 'deleted'
+    | 'yours'
+    | 'yoursText'
   > & {
-    readonly minutes: (minutes: number) => string;
     readonly storedLink: (ways: string) => string;
-    readonly who: (people: number) => string;
-    /** Days after the last wave; null where the seminar does not say. */
-    readonly deleted: (days: number | null) => string;
+    readonly shownFrom: (people: number) => string;
+    /** Days after the last wave has closed; null where the seminar does not say. */
+    readonly deletedWhen: (days: number | null) => string;
+    readonly minutes: (minutes: number) => string;
   };
   readonly form: Texts<'end' | 'consent' | 'send' | 'firstBlank' | 'sendAnyway' | 'faultTitle' | 'kept'> & {
     readonly section: (number: number, of: number) => string;
@@ -56,7 +68,6 @@ export interface Messages {
     | 'nothingElse'
   > & {
     readonly linked: Readonly<Record<LinkWay, string>>;
-    readonly blank: (blank: Count) => string;
   };
   readonly state: Texts<
     | 'plannedTitle'
