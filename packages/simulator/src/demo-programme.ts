@@ -65,7 +65,7 @@ function openSeminar(seed: string, today: string): ProgrammeSeminar {
     heldOn: today,
     title: `Simulation ${code}`,
     plannedSize: 20,
-    languages: ['bs', 'hr', 'sr-Latn', 'sr-Cyrl'],
+    languages: ['bs', 'hr', 'sr-Latn', 'sr-Cyrl', 'en'],
     waves: ['before', 'after', 'followup'],
     shift: 0,
     seminar: simulateSeminar({
