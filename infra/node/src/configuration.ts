@@ -10,6 +10,7 @@ export interface Configuration {
   readonly databaseToken: string | undefined;
   readonly authSecret: string;
   readonly demo: boolean;
+  readonly behindProxy: boolean;
 }
 
 /**
@@ -17,7 +18,7 @@ export interface Configuration {
  *
  * PORT (8787), UVID_DATA (./data), UVID_ORIGIN (the address people open; http://localhost:PORT),
  * UVID_DATABASE_URL and UVID_DATABASE_TOKEN (a libSQL server instead of the file), UVID_DEMO (off: start
- * empty), UVID_SECRET (signs sessions; otherwise made once and kept in the data folder).
+ * empty), UVID_PROXY (on: the rate limit counts the address that the proxy passes on), UVID_SECRET (signs sessions; otherwise made once and kept in the data folder).
  *
  * @throws {Error} with a sentence for the person who starts the service, when a value can't be used
  */
@@ -39,6 +40,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
     databaseToken: environment.UVID_DATABASE_TOKEN,
     authSecret: environment.UVID_SECRET ?? keptSecret(join(dataFolder, 'session-secret')),
     demo: environment.UVID_DEMO !== 'off',
+    behindProxy: environment.UVID_PROXY === 'on',
   };
 }
 

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { serve } from '@hono/node-server';
+import { type HttpBindings, serve } from '@hono/node-server';
 import type { ApiEnvironment } from '@uvid/api';
 import { migrateLibsql, openLibsql } from '@uvid/db/libsql';
 import { createService } from '@uvid/service';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { type Configuration, readConfiguration } from './configuration.ts';
 import { linkingSecretFiles } from './linking-secret-files.ts';
@@ -18,6 +18,7 @@ async function start(configuration: Configuration) {
   const database = await openLibsql(configuration.databaseUrl, configuration.databaseToken);
   await migrateLibsql(database);
 
+  const addresses = new WeakMap<Request, string>();
   const environment: ApiEnvironment = {
     database,
     linkingSecrets: linkingSecretFiles(join(configuration.dataFolder, 'linking-secrets')),
@@ -25,10 +26,17 @@ async function start(configuration: Configuration) {
     random: (bytes) => new Uint8Array(randomBytes(bytes)),
     origin: configuration.origin,
     authSecret: configuration.authSecret,
+    clientAddress: (request) => addresses.get(request) ?? '',
     log: (entry) => console.log(JSON.stringify(entry)),
   };
   const service = createService(environment);
-  const app = new Hono().use(compress(), cacheHeaders, ...staticFiles).route('/', service);
+  const app = new Hono<{ Bindings: HttpBindings }>()
+    .use(compress(), cacheHeaders, ...staticFiles)
+    // Held as long as the request itself, for the rate limit and nothing else.
+    .all('*', (c) => {
+      addresses.set(c.req.raw, addressOf(c, configuration.behindProxy));
+      return service.fetch(c.req.raw);
+    });
   const stopTidyingUp = await startTidyingUp(environment, database);
 
   const server = serve({ fetch: app.fetch, port: configuration.port }, async () => {
@@ -60,6 +68,11 @@ async function start(configuration: Configuration) {
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+}
+
+function addressOf(c: Context<{ Bindings: HttpBindings }>, behindProxy: boolean): string {
+  const forwarded = behindProxy ? c.req.header('X-Forwarded-For')?.split(',').at(-1)?.trim() : undefined;
+  return forwarded ?? c.env.incoming.socket.remoteAddress ?? '';
 }
 
 function configurationOrExit() {

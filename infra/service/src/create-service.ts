@@ -24,13 +24,22 @@ export interface ServicePlatform {
  * survey. Both runtimes serve exactly this; static files are served in front of it by the runtime.
  */
 export function createService(environment: ApiEnvironment) {
-  const api = createApi(environment);
-  const platform: ServicePlatform = {
-    api: async (request) => api.fetch(request),
+  const asked = new WeakMap<Request, Request>();
+  const { clientAddress } = environment;
+  const api = createApi({
+    ...environment,
+    // What a page asks on a person's behalf counts for the address that asked for the page.
+    ...(clientAddress && { clientAddress: (request) => clientAddress(asked.get(request) ?? request) }),
+  });
+  const platformOf = (outer: Request): ServicePlatform => ({
     origin: environment.origin,
-  };
-  const workspacePages = kitApp(analytics, platform);
-  const surveyPages = kitApp(survey, platform);
+    async api(inner) {
+      asked.set(inner, outer);
+      return api.fetch(inner);
+    },
+  });
+  const workspacePages = kitApp(analytics, platformOf);
+  const surveyPages = kitApp(survey, platformOf);
 
   return new Hono()
     .all('/api/*', (c) => api.fetch(c.req.raw))
@@ -39,13 +48,13 @@ export function createService(environment: ApiEnvironment) {
     .all('*', (c) => surveyPages(c.req.raw));
 }
 
-function kitApp(server: KitServer, platform: ServicePlatform) {
+function kitApp(server: KitServer, platformOf: (request: Request) => ServicePlatform) {
   let ready: Promise<void> | undefined;
 
   return async (request: Request) => {
     ready ??= server.init({ env: {} });
     await ready;
     // Nobody's address reaches a page: SvelteKit asks for one only if a route does.
-    return server.respond(request, { getClientAddress: () => '', platform });
+    return server.respond(request, { getClientAddress: () => '', platform: platformOf(request) });
   };
 }
