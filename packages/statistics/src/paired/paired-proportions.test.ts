@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type PairedProportions, pairedProportions, wilsonInterval } from './paired-proportions.ts';
+import { wilsonInterval } from '../proportions/wilson-interval.ts';
+import { type PairedProportions, pairedProportions } from './paired-proportions.ts';
 
 describe('values of independent software (R: PropCIs, exact2x2)', () => {
   test('everybody right after the seminar', () => {

@@ -1,6 +1,7 @@
-import { binomialProbability, fairCoinProbability } from '../distributions/binomial.ts';
 import { normalQuantile } from '../distributions/normal.ts';
 import type { Interval } from '../interval.ts';
+import { wilsonInterval } from '../proportions/wilson-interval.ts';
+import { mcnemarTest } from './mcnemar.ts';
 
 /** How matched pairs answered one knowledge item, before and after. */
 export interface PairedCounts {
@@ -20,8 +21,10 @@ export interface PairedProportions {
   readonly after: number;
   /** After − before. */
   readonly difference: number;
-  /** Of the difference, Newcombe's method 10. */
+  /** Of the difference, Newcombe's method 10. Shown in reports. */
   readonly interval: Interval;
+  /** Of the difference, Bonett and Price's adjusted Wald interval. */
+  readonly adjustedInterval: Interval;
   /** McNemar's test, two-sided mid-p. */
   readonly p: number;
 }
@@ -33,7 +36,7 @@ export interface PairedProportions {
  * @param level confidence level, strictly between 0 and 1
  * @returns `no-pairs` for none; p is 1 where nobody changed
  * @see Newcombe 1998, doi:10.1002/(SICI)1097-0258(19981130)17:22<2635::AID-SIM954>3.0.CO;2-C;
- *   Fagerland, Lydersen, Laake 2013, doi:10.1186/1471-2288-13-91
+ *   Fagerland, Lydersen, Laake 2013, doi:10.1186/1471-2288-13-91; Bonett and Price 2012, doi:10.3102/1076998611411915
  * @example pairedProportions({ bothRight: 7, gained: 13, lost: 0, bothWrong: 0 })
  * // { kind: 'estimated', before: 0.35, after: 1, difference: 0.65, interval: { lower: 0.3796, … }, … }
  */
@@ -45,27 +48,37 @@ export function pairedProportions(
   const n = bothRight + gained + lost + bothWrong;
   if (n === 0) return { kind: 'no-pairs' };
 
-  const before = (bothRight + lost) / n;
-  const after = (bothRight + gained) / n;
-
   return {
     kind: 'estimated',
     n,
-    before,
-    after,
+    before: (bothRight + lost) / n,
+    after: (bothRight + gained) / n,
     difference: (gained - lost) / n,
-    interval: newcombeInterval(counts, level),
-    p: midP(gained, lost),
+    interval: newcombeInterval(counts, n, level),
+    adjustedInterval: bonettPriceInterval(counts, n, level),
+    p: mcnemarTest(gained, lost).midP,
   };
 }
 
-function newcombeInterval({ bothRight, gained, lost, bothWrong }: PairedCounts, level: number): Interval {
-  const n = bothRight + gained + lost + bothWrong;
-  const before = (bothRight + lost) / n;
-  const after = (bothRight + gained) / n;
-  const beforeLimits = wilsonInterval(bothRight + lost, n, level);
-  const afterLimits = wilsonInterval(bothRight + gained, n, level);
-  const correlation = correctedCorrelation({ bothRight, gained, lost, bothWrong });
+/**
+ * Correlation of being right before and being right after.
+ *
+ * @returns from −1 to 1; 0 where everybody, or nobody, was right in a wave
+ * @example phiCoefficient({ bothRight: 8, lost: 1, gained: 3, bothWrong: 3 }) // 0.4308
+ */
+export function phiCoefficient(counts: PairedCounts): number {
+  const { bothRight, gained, lost, bothWrong } = counts;
+  const margins = marginProduct(counts);
+  return margins === 0 ? 0 : (bothRight * bothWrong - gained * lost) / Math.sqrt(margins);
+}
+
+function newcombeInterval(counts: PairedCounts, n: number, level: number): Interval {
+  const rightBefore = counts.bothRight + counts.lost;
+  const rightAfter = counts.bothRight + counts.gained;
+  const [before, after] = [rightBefore / n, rightAfter / n];
+  const beforeLimits = wilsonInterval(rightBefore, n, level);
+  const afterLimits = wilsonInterval(rightAfter, n, level);
+  const correlation = correctedCorrelation(counts, n);
   const distance = (one: number, other: number) =>
     Math.sqrt(Math.max(0, one ** 2 - 2 * correlation * one * other + other ** 2));
 
@@ -75,40 +88,22 @@ function newcombeInterval({ bothRight, gained, lost, bothWrong }: PairedCounts, 
   };
 }
 
-function correctedCorrelation({ bothRight, gained, lost, bothWrong }: PairedCounts): number {
-  const n = bothRight + gained + lost + bothWrong;
-  const margins = (bothRight + lost) * (gained + bothWrong) * (bothRight + gained) * (lost + bothWrong);
+function correctedCorrelation(counts: PairedCounts, n: number): number {
+  const { bothRight, gained, lost, bothWrong } = counts;
+  const margins = marginProduct(counts);
   if (margins === 0) return 0;
 
   const association = bothRight * bothWrong - gained * lost;
   return (association > 0 ? Math.max(association - n / 2, 0) : association) / Math.sqrt(margins);
 }
 
-/**
- * Wilson's interval of a share.
- *
- * @param successes whole number from 0 to `trials`
- * @param trials at least 1
- * @see Wilson 1927, doi:10.1080/01621459.1927.10502953
- * @example wilsonInterval(81, 263) // { lower: 0.2553, upper: 0.3662 }
- */
-export function wilsonInterval(successes: number, trials: number, level = 0.95): Interval {
-  const z = normalQuantile((1 + level) / 2);
-  const share = successes / trials;
-  const centre = successes + z ** 2 / 2;
-  const halfWidth = z * Math.sqrt(trials * share * (1 - share) + z ** 2 / 4);
-
-  return {
-    lower: Math.max(0, (centre - halfWidth) / (trials + z ** 2)),
-    upper: Math.min(1, (centre + halfWidth) / (trials + z ** 2)),
-  };
+function marginProduct({ bothRight, gained, lost, bothWrong }: PairedCounts): number {
+  return (bothRight + lost) * (gained + bothWrong) * (bothRight + gained) * (lost + bothWrong);
 }
 
-function midP(gained: number, lost: number): number {
-  const changed = gained + lost;
-  if (changed === 0) return 1;
+function bonettPriceInterval({ gained, lost }: PairedCounts, n: number, level: number): Interval {
+  const [up, down] = [(gained + 1) / (n + 2), (lost + 1) / (n + 2)];
+  const halfWidth = normalQuantile((1 + level) / 2) * Math.sqrt((up + down - (up - down) ** 2) / (n + 2));
 
-  const rarer = Math.min(gained, lost);
-  const point = fairCoinProbability(rarer, changed);
-  return gained === lost ? 1 - point / 2 : Math.min(1, 2 * binomialProbability(rarer, changed, 0.5)) - point;
+  return { lower: Math.max(-1, up - down - halfWidth), upper: Math.min(1, up - down + halfWidth) };
 }
