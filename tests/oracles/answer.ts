@@ -1,10 +1,24 @@
+import { answerChangeExtras } from './topics/change-extras.ts';
 import { answerDistributions } from './topics/distributions.ts';
+import { answerMcnemar } from './topics/mcnemar.ts';
+import { answerMultiplicity } from './topics/multiplicity.ts';
+import { answerOverlapping } from './topics/overlapping.ts';
 import { answerPaired } from './topics/paired.ts';
+import { answerPower } from './topics/power.ts';
+import { answerProportions } from './topics/proportions.ts';
+import { answerWilcoxon } from './topics/wilcoxon.ts';
 
 /** Who answers which topic; only public functions of the packages are called. */
 const topics: Readonly<Record<string, (input: never) => object>> = {
+  change_extras: answerChangeExtras,
   distributions: answerDistributions,
+  mcnemar: answerMcnemar,
+  multiplicity: answerMultiplicity,
+  overlapping: answerOverlapping,
   paired: answerPaired,
+  power: answerPower,
+  proportions: answerProportions,
+  wilcoxon: answerWilcoxon,
 };
 
 /**

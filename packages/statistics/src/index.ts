@@ -1,3 +1,9 @@
+// Change: companions of a gain
+export { type NormalizedGain, normalizedGain, type ScaleRange } from './change/normalized-gain.ts';
+export { type ReliableChange, reliableChange } from './change/reliable-change.ts';
+export { type ExtremeShare, scaleExtremes } from './change/scale-extremes.ts';
+export { slopeOnBaseline } from './change/slope-on-baseline.ts';
+export { type ThenScores, type ThenTest, thenTest } from './change/then-test.ts';
 // Distributions
 export { betaProbability, betaQuantile } from './distributions/beta.ts';
 export { binomialProbability, fairCoinProbability } from './distributions/binomial.ts';
@@ -15,6 +21,15 @@ export {
 } from './distributions/student-t.ts';
 export { type StudentInference, studentInference } from './inference.ts';
 export { type Interval, symmetricInterval } from './interval.ts';
+// Means
+export {
+  attritionCheck,
+  type OverlappingGain,
+  type OverlappingSamples,
+  overlappingGain,
+} from './means/overlapping-gain.ts';
+export { combineMoments, type SampleMoments, sampleMoments } from './means/sample-moments.ts';
+export { type WelchDifference, welchDifference } from './means/welch-difference.ts';
 // Meta-analysis
 export {
   type HartungKnapp,
@@ -23,9 +38,13 @@ export {
   randomEffects,
 } from './meta/random-effects.ts';
 export type { Effect } from './meta/weighted-mean.ts';
+// Several tests at once
+export { type AdjustedProbabilities, adjustProbabilities } from './multiplicity/adjust-probabilities.ts';
 // Matched pairs
 export { averageDeviation, type EffectSizes, pairedCorrelation } from './paired/effect-sizes.ts';
 export { gainEffectInterval } from './paired/gain-effect-interval.ts';
+export { type GainOdds, gainOdds } from './paired/gain-odds.ts';
+export { type McnemarTest, mcnemarTest } from './paired/mcnemar.ts';
 export {
   deviationOfGains,
   type PairedGain,
@@ -37,5 +56,25 @@ export {
   type PairedCounts,
   type PairedProportions,
   pairedProportions,
-  wilsonInterval,
+  phiCoefficient,
 } from './paired/paired-proportions.ts';
+// Planning
+export { mcnemarPower } from './power/mcnemar-power.ts';
+export { detectableEffect, type PairedPower, pairedPower, pairsNeeded } from './power/paired-power.ts';
+export { expectedDeviationOfGains, intervalHalfWidth, pairsForPrecision } from './power/precision.ts';
+export { type ClusteredSize, clusteredSize, invitationsNeeded } from './power/recruitment.ts';
+// Proportions
+export { clopperPearsonInterval } from './proportions/clopper-pearson-interval.ts';
+export { fisherExact, type Share } from './proportions/fisher-exact.ts';
+export {
+  type IndependentProportions,
+  independentProportions,
+} from './proportions/independent-proportions.ts';
+export {
+  type OverlappingProportions,
+  overlappingProportions,
+} from './proportions/overlapping-proportions.ts';
+export { wilsonInterval } from './proportions/wilson-interval.ts';
+// Ranks
+export { type Pseudomedian, pseudomedian } from './ranks/pseudomedian.ts';
+export { type SignedRankTest, signedRankTest } from './ranks/signed-rank-test.ts';
