@@ -47,6 +47,10 @@ export { type GainOdds, gainOdds } from './paired/gain-odds.ts';
 export { type McnemarTest, mcnemarTest } from './paired/mcnemar.ts';
 export {
   deviationOfGains,
+  type GainMoments,
+  gainFromDifferences,
+  type MeanGain,
+  type NoInference,
   type PairedGain,
   type PairedGainResult,
   pairedGain,

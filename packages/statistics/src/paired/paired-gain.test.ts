@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type PairedGain, pairedGain } from './paired-gain.ts';
+import { gainFromDifferences, type PairedGain, pairedGain } from './paired-gain.ts';
 import { type Pair, pairedMoments } from './paired-moments.ts';
 
 const gainOf = (pairs: readonly Pair[]) => {
@@ -31,6 +31,31 @@ describe('ten pairs', () => {
     expect(result.averageEffect).toBeCloseTo(0.586264991482, 10);
     expect(result.averageEffectInterval.lower).toBeCloseTo(0.173810139487, 10);
     expect(result.averageEffectInterval.upper).toBeCloseTo(0.998719843478, 10);
+  });
+});
+
+describe('differences alone', () => {
+  test('have the interval and the test that the pairs have', () => {
+    const result = gainOf(zip(before, after)) as PairedGain;
+    const { n, gain, sdOfGains } = result;
+
+    expect(result).toMatchObject(gainFromDifferences({ n, gain, sdOfGains }));
+  });
+
+  test('have the numbers of R at another level', () => {
+    // R: c(.5 - qt(.95, 24) * .2, .5 + qt(.95, 24) * .2, 2 * pt(-2.5, 24))
+    expect(gainFromDifferences({ n: 25, gain: 0.5, sdOfGains: 1 }, 0.9)).toMatchObject({
+      interval: {
+        lower: expect.closeTo(0.1578235840181144, 10),
+        upper: expect.closeTo(0.8421764159818856, 10),
+      },
+      p: expect.closeTo(0.01965417511657875, 10),
+    });
+  });
+
+  test('of one pair, or without variation, say nothing', () => {
+    expect(gainFromDifferences({ n: 1, gain: 1, sdOfGains: 0 })).toEqual({ kind: 'too-few-pairs', n: 1 });
+    expect(gainFromDifferences({ n: 9, gain: 1, sdOfGains: 0 })).toMatchObject({ kind: 'no-variation' });
   });
 });
 
