@@ -18,9 +18,12 @@ declare global {
     interface PageData {
       readonly person: Person | null;
       readonly language: Language;
-      readonly messages: Messages;
+      /** Set by the outermost layout; read it with `currentMessages`. */
+      readonly messages?: Messages;
       /** Whether what the page shows is about seminars of people who don't exist. */
       readonly demo?: boolean;
+      /** For a page that fills the screen by itself, without the head that the others have. */
+      readonly bare?: boolean;
     }
 
     /** Handed over by the service that both runtimes start. */

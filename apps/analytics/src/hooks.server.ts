@@ -1,8 +1,9 @@
-import { type Handle, redirect } from '@sveltejs/kit';
+import { redirect } from '@sveltejs/kit';
+import type { Handle } from '@sveltejs/kit/hooks';
 import { isLanguage, languageInfo, languages, negotiateLanguage } from '@uvid/surveys';
-import { resolve as pathOf } from '$app/paths';
 import { languageCookie } from '#lib/language-cookie.ts';
 import { currentPerson } from '#lib/server/current-person.ts';
+import { resolve as pathOf } from '$app/paths';
 
 const headers = {
   // `no-referrer` would make browsers send `Origin: null` with a posted form, which the CSRF check refuses.
@@ -29,10 +30,11 @@ export const handle: Handle = async ({ event, resolve }) => {
   }
 
   const response = await resolve(event, {
-    transformPageChunk: ({ html }) => html.replace('%lang%', languageInfo[locals.language].tag),
+    transformPageChunk: ({ html }) =>
+      html.replace('<html lang="en">', `<html lang="${languageInfo[locals.language].tag}">`),
   });
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
   return response;
 };
 
-const openToAll = new Set<string>(['/(pages)/sign-in', '/language']);
+const openToAll = new Set<string>(['/sign-in', '/language']);

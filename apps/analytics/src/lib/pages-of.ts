@@ -9,7 +9,7 @@ export function pagesOf(roles: readonly Role[]) {
   return pages.filter(({ openTo }) => openTo === 'all' || roles.some((role) => openTo.includes(role)));
 }
 
-interface MenuPage {
+export interface MenuPage {
   readonly path: '/' | '/countries' | '/people' | '/account';
   readonly name: 'seminars' | 'countries' | 'people' | 'account';
   readonly openTo: 'all' | readonly Role[];
@@ -17,7 +17,7 @@ interface MenuPage {
 
 const pages: readonly MenuPage[] = [
   { path: '/', name: 'seminars', openTo: ['trainer', 'country-lead'] },
-  { path: '/countries', name: 'countries', openTo: ['analyst'] },
+  { path: '/countries', name: 'countries', openTo: ['country-lead', 'analyst'] },
   { path: '/people', name: 'people', openTo: ['country-lead', 'administrator'] },
   { path: '/account', name: 'account', openTo: 'all' },
 ];

@@ -1,9 +1,12 @@
 // English: the wording that the other languages follow.
 import { pluralize } from '@uvid/surveys';
+import type { EstimateFigures, HeadlineFigures } from './messages.ts';
 
 const people = (n: number) => `${n} ${pluralize('en', n, { one: 'person', other: 'people' })}`;
 const pairs = (n: number) => `${n} ${pluralize('en', n, { one: 'matched pair', other: 'matched pairs' })}`;
 const seminars = (n: number) => `${n} ${pluralize('en', n, { one: 'seminar', other: 'seminars' })}`;
+
+const then = { after: 'after it', followup: 'at the follow-up' } as const;
 
 export const en = {
   shell: {
@@ -18,11 +21,9 @@ export const en = {
     changeLanguage: 'Change',
     simulated: 'Simulated data',
     simulatedText: 'None of these people and answers exist.',
-    privacy: 'What happens to the answers',
     print: 'Print',
     copy: 'Copy',
     copied: 'Copied',
-    save: 'Save',
     noScript: 'This needs JavaScript, which is switched off in this browser.',
   },
   wave: {
@@ -95,7 +96,6 @@ export const en = {
     country: 'Country',
     allCountries: 'All countries',
     language: 'Language of the workspace',
-    saved: 'Saved.',
     passkeys: 'Passkeys',
     passkeysText:
       'With a passkey you sign in with your phone or computer: by fingerprint, face or PIN. Then you need no more sign-in links.',
@@ -112,7 +112,8 @@ export const en = {
     title: 'Seminars',
     create: 'New seminar',
     empty: 'There are no seminars yet.',
-    emptyText: 'Create your first one: it takes two minutes, and you get a link, a QR code and a short code for the wall.',
+    emptyText:
+      'Create your first one: it takes two minutes, and you get a link, a QR code and a short code for the wall.',
     emptyOther: 'As soon as there are seminars that you may see, they are listed here.',
     caption: 'Seminars, newest first',
     seminar: 'Seminar',
@@ -146,7 +147,8 @@ export const en = {
     sizeHint: (n: number) =>
       `A result is shown from ${people(n)} on whose forms could be matched. Some will not come back, so plan for more.`,
     followup: 'A follow-up is planned',
-    followupText: 'A third questionnaire some months later shows what lasts. The link and the cards stay valid until then.',
+    followupText:
+      'A third questionnaire some months later shows what lasts. The link and the cards stay valid until then.',
     submit: 'Create the seminar',
     chooseLanguage: 'Please choose at least one language.',
     chooseWay: 'Please choose at least one way.',
@@ -159,8 +161,7 @@ export const en = {
     forms: 'Finished forms',
     finished: (n: number) => `${n} finished`,
     ofPlanned: (n: number) => `of ${n} planned`,
-    late: (n: number) =>
-      `${n} arrived late: kept and counted, but not in the result`,
+    late: (n: number) => `${n} arrived late: kept and counted, but not in the result`,
     live: 'The counts renew themselves every few seconds. Answers are never shown, only counts.',
     reload: 'Load the counts again',
     access: 'For the participants',
@@ -191,8 +192,7 @@ export const en = {
       after: 'Close the questionnaire after the training?',
       followup: 'Close the follow-up questionnaire?',
     },
-    forms: (n: number) =>
-      n === 1 ? 'One form has arrived so far.' : `${n} forms have arrived so far.`,
+    forms: (n: number) => (n === 1 ? 'One form has arrived so far.' : `${n} forms have arrived so far.`),
     oneWay: 'This cannot be undone. A closed questionnaire is never opened again.',
     noMore:
       'Nobody can add answers to the result any more. Forms that arrive later are kept and counted as late.',
@@ -227,9 +227,7 @@ export const en = {
     text: 'Print the cards, cut them apart, fold them, and let everybody draw one from a bowl. Do not note who took which card.',
     secret:
       'The codes are made in your browser, now, for this print only. They are not sent and not stored anywhere: if you load this page again, other cards appear, and the printed ones stay valid.',
-    card: (n: number) => `Card ${n}`,
     code: 'Card code',
-    seminar: 'Seminar',
   },
   room: {
     title: 'Room screen',
@@ -268,9 +266,201 @@ export const en = {
     unexpectedText: 'Nothing is lost. Please try again in a minute.',
     toStart: 'To the start page',
     tryAgain: 'Try again',
-    problem: 'This did not work',
   },
   result: {
     title: 'Result',
+    notYet: 'There is nothing to compare yet',
+    notYetText:
+      'The result compares the forms before and after the training. It is made when the questionnaire after the training is closed.',
+    contrast: {
+      after: 'From before the training to after it',
+      followup: 'From before the training to the follow-up',
+    },
+    detail: {
+      after: 'In detail: before and after the training',
+      followup: 'In detail: before the training and at the follow-up',
+    },
+    headline: {
+      'moved-up': (f: HeadlineFigures) =>
+        `On “${f.scale}”, the group rose from ${f.before} points before the training to ${f.after} points ${then[f.to]}. That is a gain of ${f.gain} points on a scale from 1 to 5. The true gain probably lies between ${f.lower} and ${f.upper} points.`,
+      'moved-down': (f: HeadlineFigures) =>
+        `On “${f.scale}”, the group fell from ${f.before} points before the training to ${f.after} points ${then[f.to]}. That is a change of ${f.gain} points on a scale from 1 to 5. The true change probably lies between ${f.lower} and ${f.upper} points.`,
+      unclear: (f: HeadlineFigures) =>
+        `On “${f.scale}”, the group stood at ${f.before} points before the training and at ${f.after} points ${then[f.to]}. This difference is too uncertain to call it a rise or a fall: the true change probably lies between ${f.lower} and ${f.upper} points on a scale from 1 to 5.`,
+      suppressed: (reason: string) => `No result is shown, because ${reason}.`,
+    },
+    basis: (n: number) =>
+      `This is about the ${people(n)} whose two forms could be matched. “Probably” means a 95% interval.`,
+    noComparison:
+      'What it does not show: nobody was asked who did not attend the training, so something else may have caused a change too. And it says nothing about any single person.',
+    suppressed: {
+      label: 'Not shown',
+      'below-threshold': (threshold: number) => `fewer than ${people(threshold)} are in it`,
+      'would-identify': 'it could show what single people answered',
+    },
+    chartTable: 'The same numbers as a table',
+    interval: '95% interval',
+    between: (lower: string, upper: string) => `${lower} to ${upper}`,
+    flow: {
+      title: 'Who is in the result',
+      caption: 'Forms and matched pairs',
+      what: 'Forms',
+      number: 'Number',
+      forms: {
+        before: 'Forms before the training',
+        after: 'Forms after the training',
+        followup: 'Forms at the follow-up',
+      },
+      pairs: { after: 'Matched pairs, before and after', followup: 'Matched pairs, before and follow-up' },
+      by: { card: 'by participant card', phone: 'by phone', code: 'by personal code' },
+      onlyFirst: 'Without a partner: form before only',
+      onlySecond: {
+        after: 'Without a partner: form after only',
+        followup: 'Without a partner: form at the follow-up only',
+      },
+      ambiguous: 'of these, not clearly matched, so not guessed',
+      late: 'Arrived late: kept, not in the result',
+      lateIn: { before: 'before', after: 'after', followup: 'follow-up' },
+    },
+    scales: {
+      title: 'Scale by scale',
+      text: 'Means of the matched pairs on scales from 1 to 5. Higher means more of what the scale is named after; statements put the other way round have been turned.',
+      meansTitle: 'Mean before and after',
+      gainsTitle: 'Gain, with its 95% interval',
+      gainsText: 'Where a line crosses zero, the change is too uncertain to call.',
+      axisMeans: 'Scale points',
+      axisGain: 'Gain in scale points',
+      caption: 'Means, gains and effect sizes of the matched pairs',
+      scale: 'Scale',
+      pairs: 'Pairs',
+      before: 'Before',
+      after: { after: 'After', followup: 'Follow-up' },
+      gain: 'Gain',
+      effect: 'Effect size dₐᵥ',
+      main: 'main scale',
+    },
+    knowledge: {
+      title: 'Knowledge',
+      text: 'Share of right answers among the matched pairs. “I don’t know” is an answer that is not right.',
+      all: 'All knowledge questions together',
+      chartTitle: 'Change in right answers, with its 95% interval',
+      axis: 'Percentage points',
+      caption: 'Right answers before and after',
+      question: 'Question',
+      right: (answer: string) => `Right: ${answer}`,
+      change: 'Change in percentage points',
+      number: (n: number) => `Question ${n}`,
+    },
+    items: {
+      title: 'Statement by statement',
+      text: 'How the matched pairs answered, in per cent. The bars are aligned at the middle of “neither agree nor disagree”: the further right, the more agreement.',
+      reversed: 'Here disagreement is the aim.',
+      caption: (scale: string) => `Answers in per cent: ${scale}`,
+      statement: 'Statement',
+      wave: 'When',
+    },
+    single: {
+      feedback: 'What people said about the training',
+      feedbackText: 'All forms after the training, whether matched or not, in per cent.',
+      behaviour: 'What people have done since',
+      behaviourText: 'All forms of the follow-up, whether matched or not, in per cent.',
+      answer: 'Answer',
+    },
+    groups: {
+      title: 'Groups',
+      text: 'A group is shown only if it and the rest are both large enough. That is rarely so in one seminar; results by group come from many seminars together.',
+      none: 'No group in this seminar is large enough to be shown.',
+      caption: 'Gains by group',
+      dimension: { gender: 'Gender', staff: 'Staff category' },
+      group: 'Group',
+    },
+    unmatched: {
+      title: 'People without a matched form',
+      text: 'If those who could not be matched began differently from the matched ones, the result holds for the matched ones only.',
+      caption: 'Means of forms without a partner, beside the matched ones',
+      matchedBefore: 'Matched, before',
+      onlyBefore: 'Before only',
+      onlyAfter: { after: 'After only', followup: 'Follow-up only' },
+      mean: (mean: string, n: number) =>
+        `${mean} (${n} ${pluralize('en', n, { one: 'form', other: 'forms' })})`,
+    },
+    quality: {
+      title: 'Data quality',
+      caption: 'Share of people at the ends of a scale',
+      extremes:
+        'People at the upper end of a scale before the training cannot rise any further. Where they are many, the gain is understated.',
+      floorBefore: 'Lowest score before',
+      ceilingBefore: 'Highest score before',
+      ceilingAfter: 'Highest score after',
+      languages: (languages: string) => `Forms by language: ${languages}.`,
+      language: (language: string, n: number) => `${language} ${n}`,
+      otherLanguages: 'others',
+      languagesSuppressed: 'Forms by language',
+    },
+    notes: {
+      title: 'Method, versions and what is not shown',
+      instrument: (title: string, version: number) => `Questionnaire: “${title}”, version ${version}.`,
+      unreviewed: 'The questionnaire was offered in languages whose text no native speaker has reviewed yet.',
+      pairs:
+        'Only forms that could be matched by participant card or phone are compared. Doubtful cases are counted, never guessed.',
+      gain: 'Gain: mean of the differences after − before, with Student’s t interval. Effect size dₐᵥ: gain divided by the root mean square of both standard deviations (Bonett 2008).',
+      shares: 'Right answers: difference of paired shares with Newcombe’s interval (1998).',
+      threshold: (n: number) =>
+        `Nothing is shown about fewer than ${people(n)}, and nothing from which a smaller group could be worked out.`,
+      nothingSuppressed: 'Nothing was withheld in this result.',
+      suppressed: (n: number) =>
+        `${n} ${pluralize('en', n, { one: 'number was withheld', other: 'numbers were withheld' })}:`,
+      suppressedCaption: 'What was withheld, and why',
+      what: 'What',
+      why: 'Why',
+      because: {
+        'below-threshold': 'too few people',
+        'would-identify': 'could show what single people answered',
+      },
+      parts: {
+        knowledgeShare: 'All knowledge questions together',
+        first: 'forms before without a partner',
+        second: 'later forms without a partner',
+        languages: 'Forms by language',
+        extremes: 'ends of the scale',
+      },
+    },
+  },
+  countries: {
+    title: 'Countries',
+    programme: 'Programme',
+    scale: 'Scale',
+    show: 'Show',
+    text: 'Each line is a seminar: the mean gain of its matched pairs and its 95% interval. A diamond is the estimate for a country, or for all.',
+    order:
+      'Countries stand in the order of their names. Seminars differ in who attends and how they are held: this is no ranking.',
+    none: 'No seminar of this programme has finished yet.',
+    overall: 'All countries',
+    estimate: (name: string) => `${name}: estimate`,
+    summary: (f: EstimateFigures) =>
+      `In the ${seminars(f.k)} of all countries, the mean gain on “${f.scale}” is estimated at ${f.gain} points; it probably lies between ${f.lower} and ${f.upper} points.`,
+    prediction: (lower: string, upper: string) =>
+      `A further seminar like these is expected to gain between ${lower} and ${upper} points.`,
+    alike: 'The seminars differ no more than chance would make them differ.',
+    differ: (share: string) =>
+      `The seminars differ from each other: ${share} of the variation between them is more than chance.`,
+    tooFewOverall:
+      'There are fewer than 3 seminars with a result, or fewer than 20 people in them: nothing is said about all of them together.',
+    tooFew: 'fewer than 3 seminars: nothing is said',
+    otherVersions: (n: number) =>
+      `${seminars(n)} with another questionnaire or version ${n === 1 ? 'is' : 'are'} left out: other wording is another measurement.`,
+    to: 'Compared with',
+    quarter: (year: string, quarter: string) => `Q${quarter} ${year}`,
+    hidden: (n: number) => `${seminars(n)} with too few matched pairs ${n === 1 ? 'is' : 'are'} not shown`,
+    chartTitle: 'Gain by seminar and country',
+    axis: 'Gain in scale points',
+    caption: 'Gains of seminars and estimates of countries',
+    country: 'Country',
+    seminar: 'Seminar',
+    pairs: 'Pairs',
+    gain: 'Gain',
+    predictionColumn: 'Range for a further seminar',
+    method:
+      'Random effects (REML) with the Hartung–Knapp interval; the dashed line is the 95% prediction interval.',
   },
 };

@@ -16,7 +16,10 @@ export interface QrPath {
  */
 export function qrPath(text: string): QrPath {
   const { data, size } = encode(text, { ecc: 'M', border: 4 });
-  return { size, path: data.flatMap((row, y) => darkRuns(row).map(([x, length]) => bar(x, y, length))).join('') };
+  return {
+    size,
+    path: data.flatMap((row, y) => darkRuns(row).map(([x, length]) => bar(x, y, length))).join(''),
+  };
 }
 
 function darkRuns(row: readonly boolean[]): [start: number, length: number][] {

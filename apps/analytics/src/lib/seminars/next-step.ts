@@ -16,7 +16,13 @@ export interface NextStep {
  * @example nextStepOf({ state: 'after-open', waves: ['before', 'after'] })
  * // { kind: 'close', wave: 'after', last: true }
  */
-export function nextStepOf({ state, waves }: { state: SeminarState; waves: readonly Wave[] }): NextStep | null {
+export function nextStepOf({
+  state,
+  waves,
+}: {
+  state: SeminarState;
+  waves: readonly Wave[];
+}): NextStep | null {
   const step = steps[state];
   return step && { ...step, last: step.wave === waves.at(-1) };
 }

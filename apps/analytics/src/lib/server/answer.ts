@@ -16,7 +16,8 @@ export type Answer<T> =
   | { readonly kind: 'refused'; readonly problem: Problem };
 
 /** The body of the answers with a status in the two hundreds. */
-type Body<R> = R extends ClientResponse<infer T, infer S, string> ? (S extends SuccessStatusCode ? T : never) : never;
+type Body<R> =
+  R extends ClientResponse<infer T, infer S, string> ? (S extends SuccessStatusCode ? T : never) : never;
 
 /**
  * Reads an answer of the API, for form actions: a refusal becomes the sentence under the form.

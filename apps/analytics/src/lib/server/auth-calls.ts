@@ -27,7 +27,12 @@ export async function signOut(event: RequestEvent): Promise<void> {
   await callAuth(event, 'POST', 'sign-out', {});
 }
 
-function callAuth(event: RequestEvent, method: 'GET' | 'POST', path: string, body?: object): Promise<Response> {
+function callAuth(
+  event: RequestEvent,
+  method: 'GET' | 'POST',
+  path: string,
+  body?: object,
+): Promise<Response> {
   const address = new URL(`/api/auth/${path}`, event.platform?.origin);
   const headers = { 'content-type': 'application/json' };
   return callApi(

@@ -1,8 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import { isLanguage } from '@uvid/surveys';
-import { resolve } from '$app/paths';
 import { languageCookie } from '#lib/language-cookie.ts';
 import { pathInside } from '#lib/path-inside.ts';
+import { resolve } from '$app/paths';
 import type { RequestHandler } from './$types';
 
 const year = 365 * 24 * 60 * 60;

@@ -5,5 +5,5 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
   event.depends('uvid:counts');
   const seminar = await readSeminar(event, event.params.id);
-  return { seminar, handouts: await handoutTexts(seminar.languages), demo: seminar.demo };
+  return { seminar, handouts: await handoutTexts(seminar.languages), demo: seminar.demo, bare: true };
 };
