@@ -15,37 +15,35 @@ export function answerFromPhone(
   storage: Pick<CacheStorage, 'open'>,
   network: typeof fetch,
 ): Promise<Response> | null {
-  const url = new URL(request.url);
-  if (request.method !== 'GET' || url.origin !== origin) return null;
-  if (url.pathname.startsWith('/_app/immutable/')) return phoneFirst(request, storage, network);
-  return isPage(url.pathname) && request.mode === 'navigate' ? networkFirst(request, storage, network) : null;
+  const { pathname, origin: host } = new URL(request.url);
+  const built = pathname.startsWith('/_app/immutable/');
+  const page = request.mode === 'navigate' && /^\/(privacy|s\/[^/]+)?$/.test(pathname);
+  if (request.method !== 'GET' || host !== origin || !(built || page)) return null;
+
+  return answer(request, built, storage, network);
 }
 
-function isPage(pathname: string): boolean {
-  return pathname === '/' || pathname === '/privacy' || /^\/s\/[^/]+$/.test(pathname);
-}
-
-async function phoneFirst(request: Request, storage: Pick<CacheStorage, 'open'>, network: typeof fetch) {
+async function answer(
+  request: Request,
+  phoneFirst: boolean,
+  storage: Pick<CacheStorage, 'open'>,
+  network: typeof fetch,
+): Promise<Response> {
   const cache = await storage.open(cacheName);
-  return (await cache.match(request)) ?? keep(cache, request, await network(request));
-}
+  // The page in another language is better than no page; what was answered is on the phone anyway.
+  const kept = async () =>
+    (await cache.match(request, { ignoreVary: true })) ??
+    cache.match(request, { ignoreVary: true, ignoreSearch: true });
+  const first = phoneFirst && (await kept());
+  if (first) return first;
 
-async function networkFirst(request: Request, storage: Pick<CacheStorage, 'open'>, network: typeof fetch) {
-  const cache = await storage.open(cacheName);
   try {
-    return await keep(cache, request, await network(request));
+    const response = await network(request);
+    if (response.ok) await cache.put(request, response.clone());
+    return response;
   } catch (offline) {
-    // The page in another language is better than no page; what was answered is on the phone anyway.
-    const options = { ignoreVary: true };
-    const kept =
-      (await cache.match(request, options)) ??
-      (await cache.match(request, { ...options, ignoreSearch: true }));
-    if (!kept) throw offline;
-    return kept;
+    const page = await kept();
+    if (page) return page;
+    throw offline;
   }
-}
-
-async function keep(cache: Cache, request: Request, response: Response): Promise<Response> {
-  if (response.ok && !response.redirected) await cache.put(request, response.clone());
-  return response;
 }

@@ -5,134 +5,140 @@ import {
   formatCardCode,
   parseCardCode,
 } from '@uvid/linkage';
-import { blankQuestions, fieldsOf, fillFields } from './form-fields.ts';
-import { count, element, reveal } from './page.ts';
-import type { FinishedForm, PhoneStore } from './phone-store.ts';
+import type { KeyValues } from './key-values.ts';
+import { type Draft, type FinishedForm, keepDraft, onThisPhone, phoneKey } from './on-this-phone.ts';
+import { element, fillIn, reveal } from './page.ts';
 
 const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes));
+const faults = ['nothing-answered', 'card-mistyped', 'card-incomplete'];
 
-/** Makes the seminar's form remember itself, say how far one is, and send itself through the queue. */
+/** Makes the form remember itself, say how far one is, and be handed to `send` instead of being posted. */
 export function startForm(
   form: HTMLFormElement,
   seminar: string,
-  store: PhoneStore,
+  phone: KeyValues,
   send: (finished: FinishedForm) => void,
 ): void {
   const wave = form._wave.value;
-  const draft = store.draft(seminar, wave);
-  form._id.value = draft?.id ?? createResponseId(random);
-  // A page that answers a posted form carries what was posted; the draft is no newer.
-  if (draft && !location.search.startsWith('?/')) fillFields(form, draft.fields);
-
-  const keep = () => store.keepDraft(seminar, wave, { id: form._id.value, fields: fieldsOf(form) });
+  const keep = () => keepDraft(phone, seminar, wave, fieldsOf(form));
   const changed = () => {
     keep();
     showProgress(form);
   };
-  takeCardFromAddress(form);
-  addEventListener('hashchange', () => {
+  const { drafts, shared } = onThisPhone(phone, seminar);
+  const draft = drafts?.[wave];
+  form._id.value = draft?._id ?? createResponseId(random);
+  // A page that answers a posted form carries what was posted; the draft is no newer.
+  if (draft && !location.search.startsWith('?/')) fillFields(form, draft);
+  const key = form._phone && phoneKey(phone, seminar, () => createPhoneKey(random));
+  reveal('phone', Boolean(key));
+  reveal('shared', Boolean(shared));
+
+  const takeCard = () => {
     takeCardFromAddress(form);
     changed();
-  });
+  };
+  takeCard();
+  addEventListener('hashchange', takeCard);
   form.addEventListener('input', changed);
-  changed();
-
-  const keyField = form._phone as HTMLInputElement | undefined;
-  const key = keyField ? store.key(seminar, () => createPhoneKey(random)) : null;
-  reveal('phone', key !== null);
-  reveal('shared', store.isShared(seminar));
 
   let pointedOut = false;
   form.addEventListener('submit', async (event) => {
-    const button = (event.submitter ?? document.activeElement) as HTMLButtonElement;
-    if (button.name === '_to') {
-      // The draft carries the answers over, so the address can do it, and a reload asks nothing.
+    const { name, value } = (event.submitter ?? document.activeElement) as HTMLButtonElement;
+    if (name === '_to') {
+      // The draft carries the answers over, so the address can name the language, and a reload asks nothing.
       if (!keep()) return;
       event.preventDefault();
-      location.search = `?lang=${button.value}`;
+      location.search = `?lang=${value}`;
       return;
     }
     const blank = blankQuestions(form);
-    const fault = faultOf(form, blank.length);
-    for (const id of ['nothing-answered', 'card-mistyped', 'card-incomplete', 'card-already-used']) {
-      reveal(id, id === fault);
-    }
-    if (fault) {
-      event.preventDefault();
-      if (fault.startsWith('card')) showCardFault(fault);
-      return;
-    }
-    if (blank[0] && !pointedOut) {
-      event.preventDefault();
+    const wrong = faultOf(form, blank.length);
+    for (const fault of faults) reveal(fault, fault === wrong);
+    // Without encryption on the way a browser has no digests: then the server derives them.
+    if (form._phone) form._phone.value = key ?? '';
+    if (!wrong && (pointedOut || !blank[0]) && !crypto.subtle) return;
+
+    event.preventDefault();
+    if (wrong) showFault(wrong);
+    else if (blank[0] && !pointedOut) {
       pointedOut = true;
       pointOut(blank);
-      return;
-    }
-    if (keyField) keyField.value = key ?? '';
-    // Without encryption on the way browsers have no digests: then the server derives them.
-    if (!crypto.subtle) return;
-    event.preventDefault();
-    send(await finish(form, seminar, key));
+    } else send(await finish(form, seminar));
   });
 }
 
-async function finish(form: HTMLFormElement, seminar: string, key: string | null): Promise<FinishedForm> {
-  const { _card: card, ...answers } = fieldsOf(form);
+function fieldsOf(form: HTMLFormElement): Draft {
+  return Object.fromEntries(new FormData(form)) as Draft;
+}
+
+/** Chooses the answers of a form, and puts the card's code back. */
+export function fillFields(form: HTMLFormElement, fields: Draft): void {
+  for (const input of form.querySelectorAll<HTMLInputElement>('[type=radio]')) {
+    input.checked = fields[input.name] === input.value;
+  }
+  if (form._card) form._card.value = fields._card ?? '';
+}
+
+function blankQuestions(form: HTMLFormElement): readonly HTMLFieldSetElement[] {
+  return [...form.querySelectorAll('fieldset')].filter((question) => !question.querySelector(':checked'));
+}
+
+async function finish(form: HTMLFormElement, seminar: string): Promise<FinishedForm> {
+  const fields = fieldsOf(form);
+  const { _id, _wave, _instrument, _version, _language, _card, _phone, ...answers } = fields;
+  const digest = async (way: 'card' | 'phone', secret: string | undefined) =>
+    secret ? { [way]: await deriveLinkDigest(way, seminar, secret) } : {};
 
   return {
-    id: form._id.value,
+    id: `${_id}`,
     seminar,
-    wave: form._wave.value,
-    instrument: { id: form._instrument.value, version: Number(form._version.value) },
-    language: form._language.value,
+    wave: `${_wave}`,
+    instrument: { id: `${_instrument}`, version: Number(_version) },
+    language: `${_language}`,
     answers,
-    links: {
-      ...(card ? { card: await deriveLinkDigest('card', seminar, card) } : {}),
-      ...(key ? { phone: await deriveLinkDigest('phone', seminar, key) } : {}),
-    },
+    links: { ...(await digest('card', _card?.trim())), ...(await digest('phone', _phone)) },
   };
 }
 
 /** A card's QR code opens this page with the code behind `#`; it must not stay in the address. */
 function takeCardFromAddress(form: HTMLFormElement): void {
-  const [, code] = /^#card=(.+)/.exec(location.hash) ?? [];
+  const [, code] = location.hash.split('#card=');
   if (!code || !form._card) return;
   form._card.value = formatCardCode(code);
   history.replaceState(null, '', location.pathname + location.search);
 }
 
-function faultOf(form: HTMLFormElement, blank: number): string | null {
+function faultOf(form: HTMLFormElement, blank: number): string | undefined {
   const card = form._card?.value.trim();
   const { kind } = parseCardCode(card ?? '');
   if (card && kind !== 'valid') return `card-${kind}`;
-  return blank === form.querySelectorAll('fieldset').length ? 'nothing-answered' : null;
+  return blank === form.querySelectorAll('fieldset').length ? faults[0] : undefined;
 }
 
-/** Marks the card's field, says why, and goes there. */
-export function showCardFault(fault: string): void {
+/** Says what is wrong; where it is about the card, at the card's field. */
+export function showFault(fault: string): void {
   reveal(fault);
   const card = element('card');
-  card?.setAttribute('aria-invalid', 'true');
-  card?.setAttribute('aria-describedby', `${fault} card-hint`);
-  card?.focus();
+  if (!card || !fault.startsWith('card')) return;
+  card.setAttribute('aria-invalid', 'true');
+  card.setAttribute('aria-describedby', `${fault} card-hint`);
+  card.focus();
 }
 
 function pointOut(blank: readonly HTMLFieldSetElement[]): void {
-  const hint = reveal('blank');
-  count(hint, blank.length);
-  const link = hint?.querySelector('a');
-  if (link) {
-    link.onclick = (event) => {
-      event.preventDefault();
-      blank[0]?.scrollIntoView({ block: 'center' });
-      blank[0]?.querySelector('input')?.focus({ preventScroll: true });
-    };
-  }
+  fillIn('blank', blank.length);
+  const link = element('blank')?.querySelector('a');
+  if (!link) return;
+  link.onclick = () => {
+    blank[0]?.querySelector('input')?.focus();
+    return false;
+  };
 }
 
 function showProgress(form: HTMLFormElement): void {
   const bar = form.querySelector('progress');
   if (!bar) return;
   bar.value = bar.max - blankQuestions(form).length;
-  bar.setAttribute('aria-label', count(reveal('progress'), bar.value));
+  bar.ariaLabel = fillIn('progress', bar.value);
 }

@@ -1,49 +1,29 @@
-type WebStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+type WebStorage = Pick<Storage, 'getItem' | 'setItem'>;
 
 /**
- * The browser's storage for values that JSON can hold, under keys of our own. Where the browser forbids or
- * lacks storage, values are kept for as long as the page is open.
+ * The browser's storage, for values that JSON can hold under keys of our own. Where the browser forbids or
+ * lacks it, nothing throws: nothing is kept, and `write` says so.
  *
  * @param open gives `localStorage` or `sessionStorage`; already that may throw
  */
 export function keyValues(open: () => WebStorage) {
-  const memory = new Map<string, string>();
-  const attempt = <T>(action: (storage: WebStorage) => T): T | null => {
-    try {
-      return action(open());
-    } catch {
-      return null;
-    }
-  };
-
   return {
+    /** @returns null where nothing is kept under the key, or nothing that can be read */
     read<T>(key: string): T | null {
-      const text = memory.get(key) ?? attempt((storage) => storage.getItem(prefix + key));
-      return text ? (JSON.parse(text) as T) : null;
+      try {
+        return JSON.parse(open().getItem(prefix + key) ?? 'null');
+      } catch {
+        return null;
+      }
     },
-    /** @returns whether the value outlives the page */
+    /** @returns whether the value is kept */
     write(key: string, value: unknown): boolean {
-      const text = JSON.stringify(value);
-      const lasts = attempt((storage) => {
-        storage.setItem(prefix + key, text);
+      try {
+        open().setItem(prefix + key, JSON.stringify(value));
         return true;
-      });
-      if (lasts) memory.delete(key);
-      else memory.set(key, text);
-      return lasts ?? false;
-    },
-    remove(key: string): void {
-      memory.delete(key);
-      attempt((storage) => storage.removeItem(prefix + key));
-    },
-    keys(start: string): readonly string[] {
-      const stored = attempt((storage) =>
-        Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? ''),
-      );
-      const own = (stored ?? [])
-        .filter((key) => key.startsWith(prefix))
-        .map((key) => key.slice(prefix.length));
-      return [...new Set([...own, ...memory.keys()])].filter((key) => key.startsWith(start));
+      } catch {
+        return false;
+      }
     },
   };
 }

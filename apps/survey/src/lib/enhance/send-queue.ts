@@ -1,4 +1,5 @@
-import type { FinishedForm, PhoneStore } from './phone-store.ts';
+import type { KeyValues } from './key-values.ts';
+import { dequeue, type WaitingForm, waitingForms } from './on-this-phone.ts';
 
 /** What became of one attempt to send a finished form. */
 export type SendReport =
@@ -8,13 +9,13 @@ export type SendReport =
   | { readonly kind: 'later' };
 
 export interface QueueOptions {
-  readonly store: Pick<PhoneStore, 'queue' | 'dequeue'>;
+  readonly phone: KeyValues;
   readonly fetch: typeof fetch;
   /** Runs an action after some milliseconds. */
   readonly wait: (action: () => void, milliseconds: number) => unknown;
   /** From 0 up to 1: spreads the phones of a room. */
   readonly chance: () => number;
-  readonly report: (form: FinishedForm, report: SendReport) => void;
+  readonly report: (form: WaitingForm, report: SendReport) => void;
 }
 
 /**
@@ -23,20 +24,20 @@ export interface QueueOptions {
  *
  * @returns a function that sends now what is waiting; runs never overlap
  */
-export function sendQueue({ store, fetch, wait, chance, report }: QueueOptions): () => Promise<void> {
+export function sendQueue({ phone, fetch, wait, chance, report }: QueueOptions): () => Promise<void> {
   let failures = 0;
   let runs = Promise.resolve();
 
   const run = async () => {
     let waiting = false;
-    for (const form of store.queue()) {
+    for (const form of waitingForms(phone)) {
       const outcome = await send(fetch, form);
       report(form, outcome);
       if (outcome.kind === 'later') waiting = true;
-      else store.dequeue(form);
+      else dequeue(phone, form);
     }
     failures = waiting ? failures + 1 : 0;
-    if (waiting) wait(flush, Math.min(300, 2.5 * 2 ** failures) * 1000 * (0.5 + chance()));
+    if (waiting) wait(flush, Math.min(300_000, 2500 * 2 ** failures) * (0.5 + chance()));
   };
   const flush = () => {
     runs = runs.then(run);
@@ -45,26 +46,21 @@ export function sendQueue({ store, fetch, wait, chance, report }: QueueOptions):
   return flush;
 }
 
-async function send(fetch: QueueOptions['fetch'], form: FinishedForm): Promise<SendReport> {
-  const patience = new AbortController();
-  const timer = setTimeout(() => patience.abort(), 20_000);
+async function send(fetch: QueueOptions['fetch'], form: WaitingForm): Promise<SendReport> {
   try {
     const response = await fetch(`/api/responses?language=${form.language}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(form),
-      signal: patience.signal,
+      // JSON leaves out what is undefined: who holds the phone is no business of the server's.
+      body: JSON.stringify({ ...form, handedOn: undefined }),
+      // Older browsers wait as long as the network does.
+      signal: AbortSignal.timeout?.(20_000),
     });
-    const body = await response.json();
-    // A barracks' Wi-Fi may answer every request with its own page: only the form's own receipt counts.
-    if (response.ok && body.receipt === form.id) return { kind: 'received', late: body.late };
-    const final = response.status >= 400 && response.status < 500 && response.status !== 429;
-    return final && body.kind
-      ? { kind: 'refused', problem: body.kind, sentence: body.detail }
-      : { kind: 'later' };
-  } catch {
-    return { kind: 'later' };
-  } finally {
-    clearTimeout(timer);
-  }
+    const { receipt, late, kind, detail } = await response.json();
+    // A barracks' Wi-Fi may answer every request with a page of its own: only our own answers count.
+    if (receipt === form.id) return { kind: 'received', late };
+    const final = response.status < 500 && response.status !== 429;
+    if (kind && final) return { kind: 'refused', problem: kind, sentence: detail };
+  } catch {}
+  return { kind: 'later' };
 }

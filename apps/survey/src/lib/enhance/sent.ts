@@ -1,29 +1,36 @@
 import { formatReceipt } from '@uvid/linkage';
-import { fillFields } from './form-fields.ts';
-import { element, reveal, show } from './page.ts';
-import type { FinishedForm } from './phone-store.ts';
+import { fillFields } from './form.ts';
+import type { FinishedForm } from './on-this-phone.ts';
+import { element, onPress, reveal, show } from './page.ts';
 
 export interface SentForm extends FinishedForm {
   readonly late: boolean;
 }
 
-/** Shows what has arrived, with the receipt; the answers in the words of the form, where it is on the page. */
-export function showSent(sent: SentForm, form: HTMLFormElement | null): void {
-  const block = element('sent');
-  const ways = Object.keys(sent.links);
-
-  showReceipt(sent.id);
-  block?.querySelector('[name=_receipt]')?.setAttribute('value', sent.id);
-  reveal('late', sent.late);
-  for (const line of block?.querySelectorAll<HTMLElement>('[data-way]') ?? []) {
-    line.hidden = line.dataset.way === 'none' ? ways.length > 0 : !ways.includes(line.dataset.way ?? '');
+/** Shows what has arrived, with the receipt, and the answers in the words of the form where it is on the page. */
+export function showSent({ id, links, late, wave, answers }: SentForm, form: HTMLFormElement | null): void {
+  showReceipt(id);
+  document.querySelector('[name=_receipt]')?.setAttribute('value', id);
+  reveal('late', late);
+  for (const line of document.querySelectorAll<HTMLElement>('[data-way]')) {
+    const { way = '' } = line.dataset;
+    line.hidden = !(way === 'none' ? Object.keys(links).length === 0 : way in links);
   }
-  if (form?._wave?.value === sent.wave) {
-    fillFields(form, sent.answers);
-    listAnswers(form);
+  if (form?._wave.value === wave) {
+    fillFields(form, answers);
+    for (const chosen of form.querySelectorAll(':checked')) {
+      addLine('dt', chosen.closest('fieldset')?.querySelector('legend'));
+      addLine('dd', chosen.parentElement);
+    }
   }
   show('sent');
   offerCopies();
+}
+
+function addLine(tag: 'dt' | 'dd', source: Element | null | undefined): void {
+  const line = document.createElement(tag);
+  line.textContent = source?.textContent ?? '';
+  element('answers')?.append(line);
 }
 
 /** Puts a receipt where the page shows one. */
@@ -31,27 +38,13 @@ export function showReceipt(id: string): void {
   for (const output of document.querySelectorAll('output')) output.textContent = formatReceipt(id);
 }
 
-function listAnswers(form: HTMLFormElement): void {
-  const lines = [...form.querySelectorAll('input:checked')].flatMap((input) => [
-    line('dt', input.closest('fieldset')?.querySelector('legend')),
-    line('dd', input.parentElement),
-  ]);
-  element('answers')?.replaceChildren(...lines);
-}
-
-function line(tag: 'dt' | 'dd', source: Element | null | undefined): HTMLElement {
-  const made = document.createElement(tag);
-  made.textContent = source?.textContent ?? '';
-  return made;
-}
-
-/** The buttons beside a receipt that only a script can serve. */
+/** Offers the buttons beside a receipt that only a script can serve. */
 export function offerCopies(): void {
   const { clipboard } = navigator;
-  const copy = reveal('copy', Boolean(clipboard));
-  const print = reveal('print');
-  const receipt = element('sent')?.querySelector('output')?.textContent ?? '';
+  const receipt = document.querySelector('output')?.textContent ?? '';
 
-  if (copy) copy.onclick = () => clipboard.writeText(receipt).then(() => copy.append(' ✓'));
-  if (print) print.onclick = () => window.print();
+  onPress('print', () => print());
+  // Without encryption on the way a browser lends no clipboard.
+  if (clipboard)
+    onPress('copy', () => clipboard.writeText(receipt).then(() => element('copy')?.append(' ✓')));
 }

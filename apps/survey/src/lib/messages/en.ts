@@ -71,7 +71,7 @@ export const en: Messages = {
     noScriptPhone: 'In your browser this phone cannot tie your forms together. You can answer all the same.',
     someoneElse: 'Someone else is answering on this phone?',
     someoneElseEffect:
-      'Then all that was entered here and not yet finished is forgotten, the code of the card too. As several people use this phone, it will not tie any forms of this seminar together any more; a card still does.',
+      'Then everything that was entered here and not sent is forgotten, the code of the card too, and this phone no longer ties forms together; a card still does.',
     startAfresh: 'Someone else is answering: start afresh',
     shared: 'Several people use this phone, so it does not tie forms together. A card still does.',
   },
