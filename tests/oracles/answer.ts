@@ -1,6 +1,7 @@
 import { answerChangeExtras } from './topics/change-extras.ts';
 import { answerDistributions } from './topics/distributions.ts';
 import { answerMcnemar } from './topics/mcnemar.ts';
+import { answerMeta } from './topics/meta.ts';
 import { answerMultiplicity } from './topics/multiplicity.ts';
 import { answerOverlapping } from './topics/overlapping.ts';
 import { answerPaired } from './topics/paired.ts';
@@ -13,6 +14,7 @@ const topics: Readonly<Record<string, (input: never) => object>> = {
   change_extras: answerChangeExtras,
   distributions: answerDistributions,
   mcnemar: answerMcnemar,
+  meta: answerMeta,
   multiplicity: answerMultiplicity,
   overlapping: answerOverlapping,
   paired: answerPaired,

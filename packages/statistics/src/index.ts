@@ -32,11 +32,35 @@ export { combineMoments, type SampleMoments, sampleMoments } from './means/sampl
 export { type WelchDifference, welchDifference } from './means/welch-difference.ts';
 // Meta-analysis
 export {
+  type CommonEffect,
+  commonEffect,
+  type Heterogeneity,
+  type WaldInference,
+} from './meta/common-effect.ts';
+export {
+  compareGroups,
+  type EffectGroup,
+  type GroupComparison,
+  type GroupComparisonResult,
+  type GroupDifference,
+  type GroupEstimate,
+  pairwiseDifferences,
+} from './meta/compare-groups.ts';
+export {
+  type MultilevelEffects,
+  type MultilevelEffectsResult,
+  multilevelEffects,
+} from './meta/multilevel-effects.ts';
+export {
+  type BetweenVarianceEstimator,
   type HartungKnapp,
   type RandomEffects,
   type RandomEffectsResult,
   randomEffects,
 } from './meta/random-effects.ts';
+export { type SeparateGroup, type SeparateGroups, separateGroups } from './meta/separate-groups.ts';
+export { shrunkenEffect } from './meta/shrunken-effect.ts';
+export { tauSquaredInterval } from './meta/tau-squared-interval.ts';
 export type { Effect } from './meta/weighted-mean.ts';
 // Several tests at once
 export { type AdjustedProbabilities, adjustProbabilities } from './multiplicity/adjust-probabilities.ts';

@@ -1,8 +1,10 @@
-import { chiSquareUpperTail } from '../distributions/chi-square.ts';
-import { studentQuantile, twoSidedStudentProbability } from '../distributions/student-t.ts';
+import { studentQuantile } from '../distributions/student-t.ts';
+import { type StudentInference, studentInference } from '../inference.ts';
 import { type Interval, symmetricInterval } from '../interval.ts';
-import { restrictedMaximumLikelihood, typicalVariance } from './restricted-maximum-likelihood.ts';
-import { type Effect, weightedMean } from './weighted-mean.ts';
+import { type Heterogeneity, heterogeneityOf, type WaldInference, waldInference } from './common-effect.ts';
+import { momentEstimate, pauleMandelEstimate, typicalVariance } from './moment-estimates.ts';
+import { restrictedMaximumLikelihood } from './restricted-maximum-likelihood.ts';
+import { type Effect, requireVariances, weightedMean } from './weighted-mean.ts';
 
 export interface RandomEffects {
   readonly kind: 'estimated';
@@ -11,31 +13,40 @@ export interface RandomEffects {
   readonly estimate: number;
   /** By Wald: √(1 ÷ Σw). */
   readonly waldError: number;
+  readonly wald: WaldInference;
+  /** Variance between seminars. */
   readonly tauSquared: number;
   /** Share of the variation that is between seminars, 0–1. */
   readonly iSquared: number;
+  /** Total variation ÷ sampling variation, at least 1. */
+  readonly hSquared: number;
   /** Cochran's test of whether all effects are the same. */
-  readonly heterogeneity: { readonly q: number; readonly degrees: number; readonly p: number };
+  readonly heterogeneity: Heterogeneity;
   /** Hartung and Knapp; null where all effects are equal. */
   readonly hartungKnapp: HartungKnapp | null;
   /** The same with the ad hoc correction: never narrower than Wald's error. Shown in reports. */
   readonly adHoc: HartungKnapp;
   /** Where the true effect of a next seminar lies; null for fewer than 3 effects, or where all are equal. */
   readonly predictionInterval: Interval | null;
+  /** The same by Higgins, Thompson and Spiegelhalter, from Wald's error; null for fewer than 3 effects. */
+  readonly classicPredictionInterval: Interval | null;
 }
 
-export interface HartungKnapp {
-  readonly standardError: number;
-  readonly degrees: number;
-  readonly t: number;
-  readonly p: number;
-  readonly interval: Interval;
-}
+export type HartungKnapp = StudentInference;
 
 export type RandomEffectsResult =
   | RandomEffects
   | { readonly kind: 'no-effects' }
   | { readonly kind: 'single-effect'; readonly effect: Effect };
+
+/** How the variance between seminars is estimated; the first is what reports show. */
+export type BetweenVarianceEstimator = keyof typeof estimators;
+
+const estimators = {
+  'restricted-maximum-likelihood': (effects: readonly Effect[]) => restrictedMaximumLikelihood([effects]),
+  'dersimonian-laird': momentEstimate,
+  'paule-mandel': pauleMandelEstimate,
+} as const;
 
 const noVariation = 1e-10;
 
@@ -53,50 +64,50 @@ const noVariation = 1e-10;
  * randomEffects([{ estimate: 0.2, variance: 0.01 }, { estimate: 0.4, variance: 0.02 }, { estimate: 0.9, variance: 0.04 }])
  * // { kind: 'estimated', estimate: 0.438…, tauSquared: 0.06…, … }
  */
-export function randomEffects(effects: readonly Effect[], level = 0.95): RandomEffectsResult {
-  if (effects.some(({ variance }) => !(variance > 0))) throw new RangeError('variances must be above 0');
-
+export function randomEffects(
+  effects: readonly Effect[],
+  level = 0.95,
+  estimator: BetweenVarianceEstimator = 'restricted-maximum-likelihood',
+): RandomEffectsResult {
+  requireVariances(effects);
   const [first] = effects;
   if (!first) return { kind: 'no-effects' };
   if (effects.length === 1) return { kind: 'single-effect', effect: first };
 
   const k = effects.length;
-  const tauSquared = restrictedMaximumLikelihood(effects);
+  const tauSquared = estimators[estimator](effects);
+  const sampling = typicalVariance(effects);
   const { mean: estimate, weight, q } = weightedMean(effects, tauSquared);
   const waldError = Math.sqrt(1 / weight);
   const knappError = Math.sqrt(q / ((k - 1) * weight));
   const varies = knappError >= noVariation;
-  const cochran = weightedMean(effects, 0).q;
 
   return {
     kind: 'estimated',
     k,
     estimate,
     waldError,
+    wald: waldInference(estimate, waldError, level),
     tauSquared,
-    iSquared: tauSquared / (tauSquared + typicalVariance(effects)),
-    heterogeneity: { q: cochran, degrees: k - 1, p: chiSquareUpperTail(cochran, k - 1) },
-    hartungKnapp: varies ? inference(estimate, knappError, k, level) : null,
-    adHoc: inference(estimate, Math.max(knappError, waldError), k, level),
-    predictionInterval:
-      varies && k >= 3
-        ? symmetricInterval(
-            estimate,
-            studentQuantile((1 + level) / 2, k - 1) * Math.sqrt(tauSquared + knappError ** 2),
-          )
-        : null,
+    iSquared: tauSquared / (tauSquared + sampling),
+    hSquared: 1 + tauSquared / sampling,
+    heterogeneity: heterogeneityOf([effects]),
+    hartungKnapp: varies ? studentInference(estimate, knappError, k - 1, level) : null,
+    adHoc: studentInference(estimate, Math.max(knappError, waldError), k - 1, level),
+    predictionInterval: varies ? prediction(estimate, tauSquared, knappError, k, k - 1, level) : null,
+    classicPredictionInterval: prediction(estimate, tauSquared, waldError, k, k - 2, level),
   };
 }
 
-function inference(estimate: number, standardError: number, k: number, level: number): HartungKnapp {
-  const degrees = k - 1;
-  const t = estimate / standardError;
-
-  return {
-    standardError,
-    degrees,
-    t,
-    p: twoSidedStudentProbability(t, degrees),
-    interval: symmetricInterval(estimate, studentQuantile((1 + level) / 2, degrees) * standardError),
-  };
+function prediction(
+  estimate: number,
+  tauSquared: number,
+  standardError: number,
+  k: number,
+  degrees: number,
+  level: number,
+): Interval | null {
+  if (k < 3) return null;
+  const deviation = Math.sqrt(tauSquared + standardError ** 2);
+  return symmetricInterval(estimate, studentQuantile((1 + level) / 2, degrees) * deviation);
 }

@@ -15,7 +15,7 @@ export interface WeightedMean {
   readonly qOfSquares: number;
 }
 
-/** The inverse-variance weighted mean and the sums that everything else is made of; one pass over the effects. */
+/** The inverse-variance weighted mean and the sums that everything else is made of; two passes over the effects. */
 export function weightedMean(effects: readonly Effect[], tauSquared: number): WeightedMean {
   let [weight, weightSquares, weightCubes, weightedSum] = [0, 0, 0, 0];
 
@@ -37,4 +37,9 @@ export function weightedMean(effects: readonly Effect[], tauSquared: number): We
   }
 
   return { mean, weight, weightSquares, weightCubes, q, qOfSquares };
+}
+
+/** @throws {RangeError} for a variance that isn't above 0 */
+export function requireVariances(effects: readonly Effect[]) {
+  if (effects.some(({ variance }) => !(variance > 0))) throw new RangeError('variances must be above 0');
 }
