@@ -5,7 +5,7 @@ import type { ApiEnvironment } from '@uvid/api';
 import { migrateLibsql, openLibsql } from '@uvid/db/libsql';
 import { createService } from '@uvid/service';
 import { type Context, Hono } from 'hono';
-import { compress } from 'hono/compress';
+import { compression } from './compression.ts';
 import { type Configuration, readConfiguration } from './configuration.ts';
 import { linkingSecretFiles } from './linking-secret-files.ts';
 import { cacheHeaders, staticFiles } from './static-files.ts';
@@ -31,7 +31,7 @@ async function start(configuration: Configuration) {
   };
   const service = createService(environment);
   const app = new Hono<{ Bindings: HttpBindings }>()
-    .use(compress(), cacheHeaders, ...staticFiles)
+    .use(compression, cacheHeaders, ...staticFiles)
     // Held as long as the request itself, for the rate limit and nothing else.
     .all('*', (c) => {
       addresses.set(c.req.raw, addressOf(c, configuration.behindProxy));
