@@ -1,4 +1,5 @@
 import { answerChangeExtras } from './topics/change-extras.ts';
+import { answerDif } from './topics/dif.ts';
 import { answerDistributions } from './topics/distributions.ts';
 import { answerMcnemar } from './topics/mcnemar.ts';
 import { answerMeta } from './topics/meta.ts';
@@ -7,11 +8,13 @@ import { answerOverlapping } from './topics/overlapping.ts';
 import { answerPaired } from './topics/paired.ts';
 import { answerPower } from './topics/power.ts';
 import { answerProportions } from './topics/proportions.ts';
+import { answerReliability } from './topics/reliability.ts';
 import { answerWilcoxon } from './topics/wilcoxon.ts';
 
 /** Who answers which topic; only public functions of the packages are called. */
 const topics: Readonly<Record<string, (input: never) => object>> = {
   change_extras: answerChangeExtras,
+  dif: answerDif,
   distributions: answerDistributions,
   mcnemar: answerMcnemar,
   meta: answerMeta,
@@ -20,6 +23,7 @@ const topics: Readonly<Record<string, (input: never) => object>> = {
   paired: answerPaired,
   power: answerPower,
   proportions: answerProportions,
+  reliability: answerReliability,
   wilcoxon: answerWilcoxon,
 };
 

@@ -4,6 +4,16 @@ export { type ReliableChange, reliableChange } from './change/reliable-change.ts
 export { type ExtremeShare, scaleExtremes } from './change/scale-extremes.ts';
 export { slopeOnBaseline } from './change/slope-on-baseline.ts';
 export { type ThenScores, type ThenTest, thenTest } from './change/then-test.ts';
+// Differential item functioning
+export {
+  type DifClass,
+  type DifOddsRatio,
+  type MantelHaenszel,
+  mantelHaenszel,
+  type ScoreStratum,
+} from './dif/mantel-haenszel.ts';
+export { type OrdinalCount, type OrdinalDif, type OrdinalDifResult, ordinalDif } from './dif/ordinal-dif.ts';
+export { type ScoredAnswer, scoreStrata } from './dif/score-strata.ts';
 // Distributions
 export { betaProbability, betaQuantile } from './distributions/beta.ts';
 export { binomialProbability, fairCoinProbability } from './distributions/binomial.ts';
@@ -106,3 +116,15 @@ export { wilsonInterval } from './proportions/wilson-interval.ts';
 // Ranks
 export { type Pseudomedian, pseudomedian } from './ranks/pseudomedian.ts';
 export { type SignedRankTest, signedRankTest } from './ranks/signed-rank-test.ts';
+// Reliability
+export { type ItemMoments, itemMoments, reverseItems } from './reliability/item-moments.ts';
+export {
+  type OneFactorOmega,
+  type OneFactorOmegaResult,
+  oneFactorOmega,
+} from './reliability/one-factor-omega.ts';
+export {
+  type ItemQuality,
+  type ScaleReliability,
+  scaleReliability,
+} from './reliability/scale-reliability.ts';
