@@ -9,7 +9,15 @@ export {
 export { type PooledGain, poolGains } from './comparison/pool-gains.ts';
 // What the pages show, from summaries alone
 export type { Headline } from './result/headline.ts';
-export type { GainResult, KnowledgeResult, RightResult, ScaleResult } from './result/scale-result.ts';
+export type {
+  CategoryScaleResult,
+  GainOnlyResult,
+  GainResult,
+  KnowledgeResult,
+  OverallResult,
+  RightResult,
+  ScaleResult,
+} from './result/scale-result.ts';
 export {
   type CategoryResult,
   type ContrastResult,
@@ -21,6 +29,7 @@ export {
   type Contrast,
   type Distribution,
   type ExtremeShares,
+  type GainOnlyFigures,
   type GroupFigures,
   type PairedCounts,
   type PairedFigures,

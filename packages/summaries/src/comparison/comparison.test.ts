@@ -1,7 +1,7 @@
 import { suppressed } from '@uvid/disclosure';
 import { describe, expect, test } from 'vitest';
 import { closing, fullRoom, seminar } from '../room.fixture.ts';
-import type { PairedFigures, SeminarSummary } from '../summary/schema.ts';
+import type { GainOnlyFigures, PairedFigures, SeminarSummary } from '../summary/schema.ts';
 import { summarizeWave } from '../summary/summarize-wave.ts';
 import { comparison } from './comparison.ts';
 
@@ -9,7 +9,7 @@ const template = summarizeWave(closing('after', fullRoom(20)));
 const close = (value: number) => expect.closeTo(value, 6);
 
 interface Told extends Partial<SeminarSummary['seminar']> {
-  readonly figures?: PairedFigures;
+  readonly figures?: PairedFigures | GainOnlyFigures;
   readonly demo?: boolean;
 }
 
@@ -159,4 +159,28 @@ test('no seminars, or none with that scale, give no countries', () => {
 
   expect(comparison([], question)).toMatchObject(nothing);
   expect(comparison([one], { scale: 'unheard-of' })).toMatchObject(nothing);
+});
+
+test('a gain whose means are withheld weighs as much as one whose means are shown', () => {
+  const gains = { kind: 'gain-only', n: 30, gain: 0.7, sdOfGains: Math.sqrt(0.81 + 0.64 - 0.8) } as const;
+  const withheld = summaryOf({ id: 's3', country: 'ME', figures: gains });
+  const toFollowup = (summaries: readonly SeminarSummary[]) =>
+    comparison(
+      summaries.map((summary) => ({
+        ...summary,
+        contrasts: summary.contrasts.map((contrast) => ({ ...contrast, to: 'followup' as const })),
+      })),
+      { ...question, to: 'followup' },
+    );
+  const [shown] = toFollowup([one, two, three]).countries;
+  const [country] = toFollowup([one, two, withheld]).countries;
+
+  expect(country).toMatchObject({
+    hidden: 0,
+    estimate: { kind: 'estimated', k: 3, gain: close(0.4951260310316) },
+  });
+  country?.seminars.forEach(({ weight, interval }, index) => {
+    expect(weight).toBeCloseTo(shown?.seminars[index]?.weight ?? Number.NaN, 10);
+    expect(interval.lower).toBeCloseTo(shown?.seminars[index]?.interval.lower ?? Number.NaN, 10);
+  });
 });

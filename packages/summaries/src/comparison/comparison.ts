@@ -1,6 +1,6 @@
 import type { Interval } from '@uvid/statistics';
 import { type ScaleId, waves } from '@uvid/surveys';
-import { type GainResult, gainResult } from '../result/scale-result.ts';
+import { type OverallResult, overallResult } from '../result/scale-result.ts';
 import type { SeminarSummary } from '../summary/schema.ts';
 import { type PooledGain, poolGains, weightsIn } from './pool-gains.ts';
 
@@ -40,7 +40,8 @@ export interface Comparison {
 }
 
 /**
- * Compares the gains of seminars between countries, from summaries alone.
+ * Compares the gains of seminars between countries, from summaries alone. A gain whose means are withheld counts
+ * as any other: it takes part with its size and its standard error.
  *
  * @param summaries any number a seminar, of which the one of the newest wave counts; where there are real
  * seminars, simulated ones are left out
@@ -54,7 +55,7 @@ export function comparison(
 ): Comparison {
   const candidates = newestOfEach(summaries).flatMap((summary) => {
     const figures = summary.contrasts.find((contrast) => contrast.to === to)?.scales[scale];
-    return figures ? [{ summary, result: gainResult(figures) }] : [];
+    return figures ? [{ summary, result: overallResult(figures) }] : [];
   });
   const isAllDemo = candidates.every(({ summary }) => summary.demo);
   const real = candidates.filter(({ summary }) => isAllDemo || !summary.demo);
@@ -73,12 +74,12 @@ export function comparison(
 
 interface Candidate {
   readonly summary: SeminarSummary;
-  readonly result: ReturnType<typeof gainResult>;
+  readonly result: ReturnType<typeof overallResult>;
 }
 
 function byCountry(candidates: readonly Candidate[]): Pick<Comparison, 'countries' | 'overall'> {
   const shown = candidates.flatMap(({ summary, result }) =>
-    result.kind === 'shown' ? [{ seminar: summary.seminar, result }] : [],
+    result.kind !== 'suppressed' ? [{ seminar: summary.seminar, result }] : [],
   );
   const overall = poolGains(shown.map(({ result }) => result));
   const weights = weightsIn(
@@ -106,7 +107,7 @@ function byCountry(candidates: readonly Candidate[]): Pick<Comparison, 'countrie
 
 function comparedSeminar(one: {
   readonly seminar: SeminarSummary['seminar'];
-  readonly result: GainResult;
+  readonly result: OverallResult;
   readonly weight: number;
 }): ComparedSeminar {
   const { id, code, quarter } = one.seminar;

@@ -1,7 +1,7 @@
 import { type Suppressed, suppressed } from '@uvid/disclosure';
-import { type Interval, pairedGain, pairedProportions } from '@uvid/statistics';
+import { gainFromDifferences, type Interval, pairedGain, pairedProportions } from '@uvid/statistics';
 import type { ItemId, ScaleId } from '@uvid/surveys';
-import type { PairedCounts, PairedFigures } from '../summary/schema.ts';
+import type { GainOnlyFigures, PairedCounts, PairedFigures } from '../summary/schema.ts';
 
 /** How a group moved on one scale, in scale points; for knowledge in shares of right answers, 0–1. */
 export interface GainResult {
@@ -25,7 +25,22 @@ export interface GainResult {
   readonly correlation: number | null;
 }
 
-export type ScaleResult = { readonly id: ScaleId } & (GainResult | Suppressed);
+/**
+ * A gain whose means are withheld, in the same units; there is no effect size without the spread of the scores.
+ * Only in a contrast to the follow-up, and never for a part of the group.
+ */
+export interface GainOnlyResult
+  extends Pick<GainResult, 'n' | 'gain' | 'sdOfGains' | 'standardError' | 'interval' | 'p'> {
+  readonly kind: 'gain-only';
+}
+
+/** A gain of everybody, with what else may be shown of it. */
+export type OverallResult = GainResult | GainOnlyResult;
+
+export type ScaleResult = { readonly id: ScaleId } & (OverallResult | Suppressed);
+
+/** Of one category, such as women. */
+export type CategoryScaleResult = { readonly id: ScaleId } & (GainResult | Suppressed);
 
 /** How many knew the answer to one item. */
 export interface RightResult {
@@ -68,6 +83,19 @@ export function gainResult(figures: PairedFigures | Suppressed): GainResult | Su
     p: estimate.p,
     correlation: estimate.correlation,
   };
+}
+
+/** The same for everybody, where the gain may be all that is shown. */
+export function overallResult(
+  figures: PairedFigures | GainOnlyFigures | Suppressed,
+): OverallResult | Suppressed {
+  if (figures.kind !== 'gain-only') return gainResult(figures);
+
+  const estimate = gainFromDifferences(figures);
+  if (estimate.kind !== 'estimated') return suppressed('would-identify');
+  const { n, gain, sdOfGains, standardError, interval, p } = estimate;
+
+  return { kind: 'gain-only', n, gain, sdOfGains, standardError, interval, p };
 }
 
 /** What the counts of one knowledge item say about who learned it. */

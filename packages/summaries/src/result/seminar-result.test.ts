@@ -5,7 +5,7 @@ import { closing, fullRoom, instrument, mixed, type Participant } from '../room.
 import type { Contrast, PairedFigures, SeminarSummary } from '../summary/schema.ts';
 import { summarizeWave } from '../summary/summarize-wave.ts';
 import { headlineOf } from './headline.ts';
-import { gainResult, rightResult } from './scale-result.ts';
+import { gainResult, overallResult, rightResult } from './scale-result.ts';
 import { seminarResult } from './seminar-result.ts';
 
 const figures: PairedFigures = {
@@ -39,6 +39,45 @@ describe('the numbers of a scale', () => {
   test('are none where everybody gained the same', () => {
     const equal = { ...figures, sdBefore: 0.5, sdAfter: 0.5, covariance: 0.25 };
     expect(gainResult(equal)).toEqual(suppressed('would-identify'));
+  });
+});
+
+describe('a gain whose means are withheld', () => {
+  const gains = { kind: 'gain-only', n: 20, gain: 0.5, sdOfGains: 0.8 } as const;
+
+  test('has its interval and its test as in R, and no effect size', () => {
+    // R: se <- .8 / sqrt(20); .5 + c(-1, 1) * qt(.975, 19) * se; 2 * pt(-.5 / se, 19)
+    expect(overallResult(gains)).toEqual({
+      ...gains,
+      standardError: close(0.8 / Math.sqrt(20)),
+      interval: { lower: close(0.125588474864064), upper: close(0.874411525135936) },
+      p: close(0.0115466084270869),
+    });
+  });
+
+  test('is said in the headline, which names what it rests on', () => {
+    expect(headlineOf('roles', overallResult(gains))).toMatchObject({
+      ...{ kind: 'moved-up', basis: 'gain-only', scale: 'roles', n: 20, gain: 0.5 },
+    });
+    expect(headlineOf('roles', overallResult({ ...gains, gain: 0.1 })).kind).toBe('unclear');
+    expect(headlineOf('roles', overallResult(figures))).toMatchObject({
+      basis: 'shown',
+      before: { mean: 3 },
+    });
+  });
+
+  test('stands in a seminar’s result beside suppressed items and groups', () => {
+    const room = fullRoom(30).map((one, index) => (index < 27 ? { ...one, followup: mixed(index, 2) } : one));
+    const [first, second] = seminarResult(summarizeWave(closing('followup', room)), instrument).contrasts;
+
+    expect(first?.headline).toMatchObject({ basis: 'shown' });
+    expect(second?.headline).toMatchObject({ basis: 'gain-only', n: 27 });
+    expect(second?.scales).toMatchObject([
+      { id: 'respect', kind: 'gain-only', n: 27 },
+      { id: 'courage', kind: 'gain-only', n: 27 },
+    ]);
+    expect(second?.items.every(({ kind }) => kind === 'suppressed')).toBe(true);
+    expect(second?.groups.gender.every(({ kind }) => kind === 'suppressed')).toBe(true);
   });
 });
 

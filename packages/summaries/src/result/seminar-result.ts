@@ -4,9 +4,11 @@ import { isSuppressed } from '../summary/is-suppressed.ts';
 import type { Contrast, Distribution, GroupFigures, SeminarSummary } from '../summary/schema.ts';
 import { type Headline, headlineOf } from './headline.ts';
 import {
-  type GainResult,
+  type CategoryScaleResult,
   gainResult,
   type KnowledgeResult,
+  type OverallResult,
+  overallResult,
   rightResult,
   type ScaleResult,
 } from './scale-result.ts';
@@ -18,7 +20,7 @@ export type ItemResult = { readonly id: ItemId; readonly scale: ScaleId } & (
 
 /** One category of a breakdown; suppressed as a whole, or scale by scale. */
 export type CategoryResult = { readonly category: string } & (
-  | { readonly kind: 'shown'; readonly scales: readonly ScaleResult[] }
+  | { readonly kind: 'shown'; readonly scales: readonly CategoryScaleResult[] }
   | Suppressed
 );
 
@@ -31,7 +33,7 @@ export interface ContrastResult {
   readonly primaryScale: ScaleId;
   /** In the instrument's order, the primary scale wherever it stands there. */
   readonly scales: readonly ScaleResult[];
-  readonly knowledgeShare: GainResult | Suppressed;
+  readonly knowledgeShare: OverallResult | Suppressed;
   readonly knowledge: readonly KnowledgeResult[];
   readonly items: readonly ItemResult[];
   readonly groups: Readonly<Record<'gender' | 'staff', readonly CategoryResult[]>>;
@@ -91,10 +93,10 @@ function contrastResult(contrast: Contrast, instrument: Instrument): ContrastRes
     from,
     to,
     pairs,
-    headline: headlineOf(primaryScale, gainResult(primary)),
+    headline: headlineOf(primaryScale, overallResult(primary)),
     primaryScale,
-    scales: scaleResults(scales, instrument),
-    knowledgeShare: gainResult(knowledgeShare),
+    scales: inOrder(instrument, scales, overallResult),
+    knowledgeShare: overallResult(knowledgeShare),
     knowledge: instrument.items.flatMap(({ id }) => {
       const counts = knowledge[id];
       return counts ? [{ id, ...rightResult(counts) }] : [];
@@ -114,10 +116,14 @@ function contrastResult(contrast: Contrast, instrument: Instrument): ContrastRes
   };
 }
 
-function scaleResults(scales: Contrast['scales'], { scales: order }: Instrument): ScaleResult[] {
+function inOrder<Figures, Result>(
+  { scales: order }: Instrument,
+  scales: Readonly<Record<ScaleId, Figures>>,
+  resultOf: (figures: Figures) => Result,
+): ({ id: ScaleId } & Result)[] {
   return order.flatMap((id) => {
     const figures = scales[id];
-    return figures ? [{ id, ...gainResult(figures) }] : [];
+    return figures === undefined ? [] : [{ id, ...resultOf(figures) }];
   });
 }
 
@@ -125,6 +131,6 @@ function categoryResults(categories: Contrast['groups']['gender'], instrument: I
   return Object.entries(categories).map(([category, group]) =>
     isSuppressed(group)
       ? { category, ...group }
-      : { category, kind: 'shown', scales: scaleResults(group, instrument) },
+      : { category, kind: 'shown', scales: inOrder(instrument, group, gainResult) },
   );
 }

@@ -5,6 +5,8 @@ import type { GroupFigures, PairedFigures } from './schema.ts';
 export interface ReducedPairs {
   /** Who is in the group, to see what groups give away together; never leaves this package. */
   readonly people: ReadonlySet<number>;
+  /** What each of them scored, to see what their gains give away; never leaves this package. */
+  readonly scores: ReadonlyMap<number, Pair>;
   /** Null with fewer than two people. */
   readonly figures: PairedFigures | null;
   /** What everybody in the group has in common, null where people differ; it would tell each person's score. */
@@ -14,6 +16,7 @@ export interface ReducedPairs {
 /** The same for forms without a partner. */
 export interface ReducedForms {
   readonly people: ReadonlySet<number>;
+  readonly scores: ReadonlyMap<number, number>;
   readonly figures: GroupFigures | null;
   readonly shared: number | null;
 }
@@ -30,6 +33,7 @@ export function reducePairs(scored: readonly { person: number; score: Pair }[]):
 
   return {
     people: new Set(scored.map(({ person }) => person)),
+    scores: new Map(scored.map(({ person, score }) => [person, score])),
     shared: { before: sharedValue(before), after: sharedValue(after), gain: sharedValue(gains) },
     figures: moments === null || moments.n < 2 ? null : { kind: 'shown', ...moments },
   };
@@ -53,6 +57,7 @@ export function reduceForms(scored: readonly { person: number; score: number }[]
 
   return {
     people: new Set(scored.map(({ person }) => person)),
+    scores: new Map(scored.map(({ person, score }) => [person, score])),
     shared: sharedValue(scores),
     figures:
       moments === null || moments.n < 2

@@ -1,5 +1,6 @@
 import type { Suppressed, Verdict } from '@uvid/disclosure';
 import type { ItemId, ScaleId } from '@uvid/surveys';
+import type { Starts } from './gain-only.ts';
 import { type GatedMeasure, gateMeasure, nothingPublished, type Published } from './gate-measure.ts';
 import { isSuppressed } from './is-suppressed.ts';
 import type { Dimension, ReducedContrast, ReducedItem, ReducedMeasure } from './reduce-contrast.ts';
@@ -19,7 +20,8 @@ export interface GatedContrast {
 /**
  * The gate: the only place where a number about people becomes one that is shown. Every scale passes it for
  * itself, together with its items and groups, and together with what an earlier contrast published about
- * the same people: who came back twice, subtracted from who came back once, can be a single person.
+ * the same people: who came back twice, subtracted from who came back once, can be a single person. Where
+ * that alone stands in the way, the gains are shown without the means.
  */
 export function gateContrast(
   reduced: ReducedContrast,
@@ -107,13 +109,22 @@ function publishedOf(
   const groups = (['gender', 'staff'] as const).flatMap((dimension) =>
     [...reduced.groups[dimension]].filter(([category]) => isGroupShown(dimension, category)),
   );
+  const isWholeShown = whole?.kind === 'shown';
+  const isFirstShown = contrast.unmatched[measure]?.first.kind === 'shown';
+  const startsOfPairs: Starts = new Map(
+    Array.from(reduced.whole.scores, ([person, { before }]) => [person, before]),
+  );
   const isItemShown = (id: ItemId) => (contrast.items[id] ?? contrast.knowledge[id])?.kind === 'shown';
 
   return {
     groups: [
-      ...(whole?.kind === 'shown' ? [reduced.whole.people] : []),
+      ...(isWholeShown ? [reduced.whole.people] : []),
       ...groups.map(([, group]) => group.people),
-      ...(contrast.unmatched[measure]?.first.kind === 'shown' ? [reduced.unmatched.first.people] : []),
+      ...(isFirstShown ? [reduced.unmatched.first.people] : []),
+    ],
+    starts: [
+      ...(isWholeShown ? [startsOfPairs] : []),
+      ...(isFirstShown ? [reduced.unmatched.first.scores] : []),
     ],
     items: new Map(
       reduced.items.filter(({ item }) => isItemShown(item.id)).map(({ item, people }) => [item.id, people]),

@@ -10,20 +10,23 @@ import {
 import type { ItemId } from '@uvid/surveys';
 import { asGated } from './distribution.ts';
 import { isConstant, type ReducedForms, type ReducedPairs } from './figures.ts';
+import { gainOnly, type Starts } from './gain-only.ts';
 import { type Dimension, dimensions, type ReducedItem, type ReducedMeasure } from './reduce-contrast.ts';
-import type { ExtremeShares, GroupFigures, PairedFigures } from './schema.ts';
+import type { ExtremeShares, GainOnlyFigures, GroupFigures, PairedFigures } from './schema.ts';
 
 /** What is already published about the same people's answers before the training. */
 export interface Published {
   readonly groups: readonly ReadonlySet<number>[];
+  /** Of the groups that have nobody in common: the matched pairs, and the forms without a partner. */
+  readonly starts: readonly Starts[];
   readonly items: ReadonlyMap<ItemId, ReadonlySet<number>>;
 }
 
-export const nothingPublished: Published = { groups: [], items: new Map() };
+export const nothingPublished: Published = { groups: [], starts: [], items: new Map() };
 
 /** A scale, or the knowledge items, after the gate. */
 export interface GatedMeasure {
-  readonly whole: PairedFigures | Suppressed;
+  readonly whole: PairedFigures | GainOnlyFigures | Suppressed;
   readonly items: ReadonlyMap<ItemId, Verdict>;
   readonly groups: Readonly<Record<Dimension, ReadonlyMap<string, PairedFigures | Suppressed>>>;
   readonly unmatched: {
@@ -34,8 +37,8 @@ export interface GatedMeasure {
 }
 
 /**
- * The gate for one scale. The whole first: without it nothing else of the scale is shown, since groups and
- * items would add up to it. Then each further group only if it gives away, together with all that is already
+ * The gate for one scale. The whole first: without its means nothing else of the scale is shown, since groups
+ * and items would add up to them. Then each further group only if it gives away, together with all that is already
  * published, nobody and no few.
  */
 export function gateMeasure(reduced: ReducedMeasure, published: Published, threshold: number): GatedMeasure {
@@ -46,9 +49,9 @@ export function gateMeasure(reduced: ReducedMeasure, published: Published, thres
     })),
     threshold,
   );
-  const whole = gateWhole(reduced.whole, published, gatedItems.total, threshold);
+  const whole = gateWhole(reduced, published, gatedItems.total, threshold);
 
-  if (whole.kind === 'suppressed') return nothingOf(reduced, whole);
+  if (whole.kind !== 'shown') return nothingBut(whole, reduced);
   const open = [...published.groups, reduced.whole.people];
   const groups = gateGroups(reduced, open, threshold);
   const first = gateForms(reduced.unmatched.first, groups.open, threshold);
@@ -65,18 +68,18 @@ export function gateMeasure(reduced: ReducedMeasure, published: Published, thres
 }
 
 function gateWhole(
-  whole: ReducedPairs,
+  { whole, range }: ReducedMeasure,
   published: Published,
   total: Verdict,
   threshold: number,
-): PairedFigures | Suppressed {
+): GatedMeasure['whole'] {
   const size = gateGroup(whole.people.size, threshold);
 
   if (size.kind === 'suppressed') return size;
   if (whole.figures === null || isConstant([whole]) || total.kind === 'suppressed')
     return suppressed('would-identify');
   return exposesSmallGroup([...published.groups, whole.people], threshold)
-    ? suppressed('would-identify')
+    ? gainOnly(whole, published.starts, range, threshold)
     : whole.figures;
 }
 
@@ -145,11 +148,12 @@ function allHidden(categories: ReadonlyMap<string, unknown>): Map<string, Paired
   return new Map(Array.from(categories.keys(), (name) => [name, suppressed('would-identify')]));
 }
 
-function nothingOf(reduced: ReducedMeasure, because: Suppressed): GatedMeasure {
+function nothingBut(whole: GainOnlyFigures | Suppressed, reduced: ReducedMeasure): GatedMeasure {
+  const because = whole.kind === 'suppressed' ? whole : suppressed('would-identify');
   const each = (names: Iterable<string>) => new Map(Array.from(names, (name) => [name, because]));
 
   return {
-    whole: because,
+    whole,
     items: each(reduced.items.map(({ item }) => item.id)),
     groups: { gender: each(reduced.groups.gender.keys()), staff: each(reduced.groups.staff.keys()) },
     unmatched: { first: because, second: because },

@@ -1,6 +1,7 @@
 import type { Answers, Instrument, Item, ItemId, ScaleId } from '@uvid/surveys';
 import { distributionOf } from './distribution.ts';
 import { type ReducedForms, type ReducedPairs, reduceForms, reducePairs } from './figures.ts';
+import type { Range } from './gain-only.ts';
 import {
   categoriesOf,
   categoryOf,
@@ -27,6 +28,7 @@ export interface ReducedContrast {
 
 /** A scale, or the knowledge items as one. */
 export interface ReducedMeasure {
+  readonly range: Range;
   readonly whole: ReducedPairs;
   readonly items: readonly ReducedItem[];
   readonly groups: Readonly<Record<Dimension, ReadonlyMap<string, ReducedPairs>>>;
@@ -49,7 +51,7 @@ export interface ReducedItem {
 
 interface Measure {
   readonly items: readonly Item[];
-  readonly range: readonly [lowest: number, highest: number];
+  readonly range: Range;
   scoreOf(form: ScoredForm): number | null;
 }
 
@@ -90,6 +92,7 @@ function reduceMeasure(instrument: Instrument, waves: LinkedWaves, measure: Meas
   const [lowest, highest] = measure.range;
 
   return {
+    range: measure.range,
     whole: reducePairs(scored),
     items: measure.items.map((item) =>
       reduceItem(

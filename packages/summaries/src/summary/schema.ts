@@ -1,6 +1,7 @@
 import { waves } from '@uvid/surveys';
 import { z } from 'zod';
 import { collectShown } from './collect.ts';
+import { misplacedGainOnly } from './misplaced-gain-only.ts';
 
 /** The version of a summary's form; a reader refuses the ones it doesn't know. */
 export const summarySchemaVersion = 1;
@@ -21,6 +22,18 @@ const pairedFiguresSchema = z.strictObject({
   sdBefore: z.number().nonnegative(),
   sdAfter: z.number().nonnegative(),
   covariance: z.number(),
+});
+
+/**
+ * Gains of matched pairs where the means would give away, beside those of an earlier contrast, how a few began;
+ * only in the contrast to the follow-up.
+ */
+const gainOnlyFiguresSchema = z.strictObject({
+  kind: z.literal('gain-only'),
+  n: count,
+  /** Mean of followup − before, and sample standard deviation, divided by n − 1. */
+  gain: z.number(),
+  sdOfGains: z.number().positive(),
 });
 
 /** One knowledge item in matched pairs: who was right when. */
@@ -46,15 +59,16 @@ const distributionSchema = z.strictObject({ n: count, counts: z.record(z.string(
 const perScale = <Schema extends z.ZodType>(schema: Schema) => z.record(z.string(), schema);
 const orSuppressed = <Schema extends z.ZodType>(schema: Schema) => z.union([suppressedSchema, schema]);
 
+const overallSchema = z.union([suppressedSchema, pairedFiguresSchema, gainOnlyFiguresSchema]);
 const categoriesSchema = z.record(z.string(), orSuppressed(perScale(orSuppressed(pairedFiguresSchema))));
 
 const contrastSchema = z.strictObject({
   from: z.literal('before'),
   to: z.enum(['after', 'followup']),
   pairs: count,
-  scales: perScale(orSuppressed(pairedFiguresSchema)),
+  scales: perScale(overallSchema),
   /** Share of right answers among the answered knowledge items, 0–1. */
-  knowledgeShare: orSuppressed(pairedFiguresSchema),
+  knowledgeShare: overallSchema,
   knowledge: z.record(z.string(), orSuppressed(pairedCountsSchema)),
   items: z.record(
     z.string(),
@@ -88,7 +102,8 @@ const extremesSchema = z.strictObject({
 
 /**
  * Everything that a seminar may show: the waist between responses and screens. Strict in its form, and it
- * refuses a summary that shows a group smaller than the threshold it names, wherever it came from.
+ * refuses a summary that shows a group smaller than the threshold it names, or anything beside a gain whose means
+ * are withheld, wherever it came from.
  */
 export const seminarSummarySchema = z
   .strictObject({
@@ -146,12 +161,16 @@ export const seminarSummarySchema = z
         context.addIssue({ code: 'custom', path, message: 'shows a group below the threshold' });
       }
     }
+    for (const path of misplacedGainOnly(summary)) {
+      context.addIssue({ code: 'custom', path, message: 'undoes that a gain is shown without its means' });
+    }
   });
 
 export type SeminarSummary = z.infer<typeof seminarSummarySchema>;
 export type Contrast = z.infer<typeof contrastSchema>;
 export type PairFlow = z.infer<typeof pairFlowSchema>;
 export type PairedFigures = z.infer<typeof pairedFiguresSchema>;
+export type GainOnlyFigures = z.infer<typeof gainOnlyFiguresSchema>;
 export type PairedCounts = z.infer<typeof pairedCountsSchema>;
 export type GroupFigures = z.infer<typeof groupFiguresSchema>;
 export type Distribution = z.infer<typeof distributionSchema>;

@@ -241,13 +241,18 @@ describe('forms without a partner', () => {
   });
 });
 
-describe('closing the follow-up', () => {
-  const returning = (size: number, back: number): Participant[] =>
-    fullRoom(size).map((one, index) => ({
-      ...one,
-      ...(index < back && { followup: { ...mixed(index, 2), behaviour: index % 2 ? 'yes' : 'no' } }),
-    }));
+/** A full room of which the first `back` people come to the follow-up. */
+function returning(size: number, back: number): Participant[] {
+  return fullRoom(size).map((one, index) => {
+    const { k1, k2, k3 } = mixed(index, 1);
+    const behaviour = index % 2 ? 'yes' : 'no';
+    const followup = { ...mixed(index, 2), ...(k1 && k2 && k3 && { k1, k2, k3 }), behaviour };
 
+    return index < back ? { ...one, followup } : one;
+  });
+}
+
+describe('closing the follow-up', () => {
   test('carries the earlier contrast on unchanged, from the stored summary or from the same forms', () => {
     const room = returning(30, 18);
     const previous = summarizeWave(closing('after', room));
@@ -266,13 +271,72 @@ describe('closing the follow-up', () => {
     }
   });
 
-  test('hides what would give away, by subtraction, how the few who stayed away began', () => {
-    const { contrasts } = summarizeWave(closing('followup', returning(30, 29)));
+  describe('where a few of those who came back after the training stayed away', () => {
+    const summary = summarizeWave(closing('followup', returning(30, 29)));
+    const [first, second] = summary.contrasts;
 
-    expect(contrasts[0]?.scales.respect?.kind).toBe('shown');
-    expect(contrasts[1]?.scales.respect).toEqual(suppressedFor('would-identify'));
-    expect(contrasts[1]?.items.r1).toEqual(suppressedFor('would-identify'));
-    expect(contrasts[1]?.knowledgeShare).toEqual(suppressedFor('would-identify'));
+    test('shows the gains alone, since means would give away how the few began', () => {
+      expect(first?.scales.respect?.kind).toBe('shown');
+      for (const figures of [second?.scales.respect, second?.scales.courage, second?.knowledgeShare]) {
+        expect(Object.keys(figures ?? {})).toEqual(['kind', 'n', 'gain', 'sdOfGains']);
+        expect(figures).toMatchObject({ kind: 'gain-only', n: 29 });
+      }
+    });
+
+    test('shows nothing else of the follow-up', () => {
+      const { scales: _, knowledgeShare: __, ...others } = second ?? {};
+
+      expect(JSON.stringify(others)).not.toMatch(/shown|gain-only/);
+      expect(JSON.stringify(summary.quality.extremes)).not.toContain('shown');
+      expect(second?.items.r1).toEqual(suppressedFor('would-identify'));
+    });
+
+    test('never shows gains alone in the first contrast', () => {
+      expect(JSON.stringify(first)).not.toContain('gain-only');
+    });
+
+    test('shows nothing where fewer than the threshold came', () => {
+      const { contrasts } = summarizeWave(closing('followup', returning(12, 9)));
+
+      expect(contrasts[0]?.scales.respect?.kind).toBe('shown');
+      expect(contrasts[1]?.scales.respect).toEqual(suppressedFor('below-threshold'));
+    });
+
+    test('shows nothing where everybody reached the same score', () => {
+      const room = returning(30, 29).map((one) =>
+        one.followup ? { ...one, followup: { ...one.followup, ...points('c', 5, 5, 5) } } : one,
+      );
+
+      expect(summarizeWave(closing('followup', room)).contrasts[1]?.scales).toMatchObject({
+        respect: { kind: 'gain-only' },
+        courage: suppressedFor('would-identify'),
+      });
+    });
+
+    test('shows the very same where the absent one had the answers of another', () => {
+      const courage = (value: number) => points('c', value, value, value);
+      const scores = (index: number) => [1 + (index % 5), 1 + ((index * 2) % 5), 2 + ((index * 3) % 4)];
+      const room = (order: readonly number[], ends: Readonly<Record<number, number>> = {}) =>
+        order.map((whose, index): Participant => {
+          const [before = 0, after = 0] = scores(whose);
+          const [, , followup = 0] = scores(index);
+          return {
+            ...{ before: courage(before), after: courage(after) },
+            ...(index > 0 && { followup: courage(ends[index] ?? followup) }),
+          };
+        });
+      const own = Array.from({ length: 20 }, (_, index) => index);
+      // The first, who is absent, began at 1; the third began at 3 and gained 1. Exchanged, the third ends at 2.
+      expect([scores(0), scores(2)]).toEqual([
+        [1, 1, 2],
+        [3, 5, 4],
+      ]);
+      const exchanged = room(own.with(0, 2).with(2, 0), { 2: 2 });
+      const published = summarizeWave(closing('followup', room(own)));
+
+      expect(published.contrasts[1]?.scales.courage).toMatchObject({ kind: 'gain-only', n: 19 });
+      expect(summarizeWave(closing('followup', exchanged))).toEqual(published);
+    });
   });
 
   test('refuses the earlier summary of another seminar', () => {
@@ -303,6 +367,56 @@ test('the languages of a room are named only where each is common enough', () =>
     other: 0,
   });
   expect(summarizeWave(inLanguages(1)).quality.languages).toEqual(suppressedFor('would-identify'));
+});
+
+describe('the schema refuses', () => {
+  const summary = summarizeWave(closing('followup', returning(30, 29)));
+  const [first, second] = summary.contrasts;
+  if (!first || !second) throw new Error('two contrasts are needed');
+  const pathsOf = (contrasts: readonly unknown[], quality: unknown = summary.quality) =>
+    seminarSummarySchema
+      .safeParse({ ...summary, contrasts, quality })
+      .error?.issues.map(({ path }) => path.join('.'));
+
+  test('gains without means in the first contrast', () => {
+    const { respect } = second.scales;
+    const { knowledgeShare } = second;
+
+    expect(pathsOf([{ ...first, scales: { ...first.scales, respect } }, second])).toContain(
+      'contrasts.0.scales.respect',
+    );
+    expect(pathsOf([{ ...first, knowledgeShare }, second])).toContain('contrasts.0.knowledgeShare');
+  });
+
+  test('whatever is shown beside gains without means', () => {
+    const { knowledge } = first;
+    const respect = first.scales.respect;
+    const groups = { ...second.groups, gender: { woman: { respect } } };
+    const someone = {
+      first: { kind: 'shown', n: 12, mean: 3, sd: 1 },
+      second: second.unmatched.respect?.second,
+    };
+    const unmatched = { ...second.unmatched, respect: someone };
+    const shares = { floorBefore: 0, floorAfter: 0, ceilingBefore: 0, ceilingAfter: 0 };
+    const extremes = { ...summary.quality.extremes, respect: { kind: 'shown', n: 29, ...shares } };
+
+    expect(pathsOf([first, second])).toBeUndefined();
+    expect(pathsOf([first, { ...second, knowledge }])).toContain('contrasts.1.knowledge.k1');
+    expect(pathsOf([first, { ...second, groups }])).toEqual(['contrasts.1.groups.gender.woman.respect']);
+    expect(pathsOf([first, { ...second, unmatched }])).toEqual(['contrasts.1.unmatched.respect.first']);
+    expect(pathsOf([first, second], { ...summary.quality, extremes })).toEqual(['quality.extremes.respect']);
+  });
+
+  test('a mean beside them, and gains of fewer than the threshold', () => {
+    const { respect } = second.scales;
+    const withScale = (figures: object) => [
+      first,
+      { ...second, scales: { respect: { ...respect, ...figures } } },
+    ];
+
+    expect(pathsOf(withScale({ meanBefore: 3 }))).toHaveLength(1);
+    expect(pathsOf(withScale({ n: 9 }))).toEqual(['contrasts.1.scales.respect.n']);
+  });
 });
 
 const answer = fc.option(fc.constantFrom('1', '2', '3', '4', '5', 'none'), { nil: undefined });

@@ -21,7 +21,9 @@ import type { LaterWave, WaveClosing } from './wave-closing.ts';
  *   the share of right answers needs two thirds answered, as a scale does.
  * - Who skips an item isn't visible to anybody in the room, so an item over slightly fewer pairs than its scale
  *   is shown; who was present is visible, so groups that differ by who came are checked.
- * - Closing `followup` carries on what was published after `after`, since published numbers never change.
+ * - Closing `followup` carries on what was published after `after`, since published numbers never change. Where
+ *   only a few of those who came back then stayed away this time, their starting mean would be what is left of two
+ *   published ones; so the gains are shown then without means, groups or items (`gain-only`).
  *
  * The result depends on neither order nor time.
  *
