@@ -32,10 +32,10 @@ const pointsOfRange = 4;
  *   start between the lowest and the highest there.
  * - Use the size of the gains: where everybody went from one end to the other, each start is known. The starts
  *   that such gains permit must keep, all people together, a room at least `threshold` points of an answer wide.
- * - Ask why it is shown. The verdict looks at the starts of all who could be absent and at the gains, which are
+ * - Ask why it is shown. The verdict here looks at the starts of all who could be absent and at the gains, which are
  *   the same in every world above; it never looks at who is absent.
  *
- * @param pairs of the follow-up, in a scale that would pass the gate by itself
+ * @param pairs of the follow-up, at least the threshold
  * @param earlier starts of the groups that the earlier contrast shows; they have nobody in common
  * @param threshold smallest group to show
  * @returns suppressed where there is no earlier contrast to stand beside

@@ -76,11 +76,11 @@ function gateWhole(
   const size = gateGroup(whole.people.size, threshold);
 
   if (size.kind === 'suppressed') return size;
-  if (whole.figures === null || isConstant([whole]) || total.kind === 'suppressed')
-    return suppressed('would-identify');
-  return exposesSmallGroup([...published.groups, whole.people], threshold)
-    ? gainOnly(whole, published.starts, range, threshold)
-    : whole.figures;
+  if (whole.figures === null || total.kind === 'suppressed') return suppressed('would-identify');
+  // Before looking for what all have in common: all but the absent may, and hiding it would tell who is absent.
+  if (exposesSmallGroup([...published.groups, whole.people], threshold))
+    return gainOnly(whole, published.starts, range, threshold);
+  return isConstant([whole]) ? suppressed('would-identify') : whole.figures;
 }
 
 function isExposed({ item, people }: ReducedItem, published: Published, threshold: number): boolean {

@@ -313,6 +313,24 @@ describe('closing the follow-up', () => {
       });
     });
 
+    test('shows as much where all began alike but for the absent one, so that nobody is named by hiding', () => {
+      const room = (outlier: number) =>
+        Array.from({ length: 20 }, (_, index): Participant => {
+          const start = index === outlier ? 5 : 3;
+          const [after, followup] = [2 + (index % 4), start + (index % 3) - (start === 5 ? 2 : 1)];
+          return {
+            before: points('c', start, start, start),
+            after: points('c', after, after, after),
+            ...(index > 0 && { followup: points('c', followup, followup, followup) }),
+          };
+        });
+
+      for (const outlier of [0, 7]) {
+        const { contrasts } = summarizeWave(closing('followup', room(outlier)));
+        expect(contrasts.map(({ scales }) => scales.courage?.kind)).toEqual(['shown', 'gain-only']);
+      }
+    });
+
     test('shows the very same where the absent one had the answers of another', () => {
       const courage = (value: number) => points('c', value, value, value);
       const scores = (index: number) => [1 + (index % 5), 1 + ((index * 2) % 5), 2 + ((index * 3) % 4)];
