@@ -48,8 +48,16 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   const dataFolder = join(folder, 'data');
   const service = startProcess({ PORT: String(port), UVID_DATA: dataFolder }, log);
 
+  let stopping = false;
+  service.on('exit', (status, signal) => {
+    if (stopping) return;
+    console.error(
+      `The service ended by itself (${signal ?? status}). It printed:\n${readFileSync(log, 'utf8')}`,
+    );
+  });
   const stop = async () => {
-    if (service.exitCode === null) {
+    stopping = true;
+    if (service.exitCode === null && service.signalCode === null) {
       service.kill('SIGTERM');
       await once(service, 'exit');
     }

@@ -13,6 +13,12 @@ export interface Room {
 /** Everybody's phones, by person; whoever brings another phone gets another one. */
 export type Phones = Map<number, BrowserContext>;
 
+/** What a phone has at the end: the receipt on its screen, and what the page keeps in its storage. */
+export interface TakenPart {
+  readonly receipt: string;
+  readonly kept: Readonly<Record<string, string>>;
+}
+
 /** One member of the cast answers one wave on the own phone and gets a receipt. */
 export async function takePart(
   browser: TestBrowser,
@@ -20,7 +26,7 @@ export async function takePart(
   room: Room,
   member: Member,
   wave: 'before' | 'after',
-): Promise<string> {
+): Promise<TakenPart> {
   const phone = await phoneOf(browser, phones, member, wave);
   const card = cardOf(room, member, wave);
   const page = await visit(phone, {
@@ -47,8 +53,9 @@ export async function takePart(
     await send(page);
   }
   const receipt = await receiptOf(page);
+  const kept = await page.evaluate(() => ({ ...localStorage }));
   await page.close();
-  return receipt;
+  return { receipt, kept };
 }
 
 function cardOf({ cards }: Room, member: Member, wave: 'before' | 'after'): string | undefined {
@@ -67,16 +74,4 @@ async function phoneOf(
   const phone = await browser.open({ javaScript: manner !== 'without-javascript' });
   phones.set(person, phone);
   return phone;
-}
-
-/** The random keys that the phones keep for the seminar, which no server may ever see. */
-export async function phoneKeysOn(phones: Phones): Promise<readonly string[]> {
-  const keys = await Promise.all(
-    [...phones.values()].map(async (phone) => {
-      const { origins } = await phone.storageState();
-      const kept = origins.flatMap(({ localStorage }) => localStorage);
-      return kept.filter(({ name }) => /^uvid\/\w+\/key$/.test(name)).map(({ value }) => JSON.parse(value));
-    }),
-  );
-  return keys.flat();
 }

@@ -1,3 +1,4 @@
+import { parseCardCode } from '@uvid/linkage';
 import type { Language, Wave } from '@uvid/surveys';
 import type { BrowserContext, Page } from 'playwright-core';
 import { inject } from 'vitest';
@@ -78,6 +79,16 @@ export async function planSeminar(page: Page, seminar: PlannedSeminar): Promise<
     link,
     code: link.split('/').at(-1) ?? '',
   };
+}
+
+/** The codes of the cards that the workspace makes for printing; it makes others each time. */
+export async function printedCards(page: Page, seminar: SeminarOnDesk): Promise<readonly string[]> {
+  await page.goto(`${seminar.page}/cards`);
+  const codes = page.getByText(/^(\w{4}-){4}\w$/);
+  await codes.first().waitFor();
+  const cards = (await codes.allTextContents()).map(parseCardCode);
+  await page.goto(seminar.page);
+  return cards.flatMap((card) => (card.kind === 'valid' ? [card.code] : []));
 }
 
 export async function openWave(page: Page, wave: Wave): Promise<void> {

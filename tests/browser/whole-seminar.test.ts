@@ -1,20 +1,26 @@
 import { readFileSync } from 'node:fs';
-import { createCardCode, deriveLinkDigest, formatCardCode } from '@uvid/linkage';
-import { seededRandom } from '@uvid/simulator';
+import { deriveLinkDigest, formatCardCode } from '@uvid/linkage';
+import { genderAwareness1 } from '@uvid/surveys';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser, type TestBrowser, userAgentMark } from './browser.ts';
 import { cast, castLanguages, pairedByCard, pairedCast } from './cast.ts';
 import { gainFigures, knowledgeFigures, knowledgeShareFigures } from './figures.ts';
 import { rowsOf, writtenBy } from './kept-traces.ts';
-import { type Phones, phoneKeysOn, type Room, takePart } from './take-part.ts';
-import { closeWave, openWave, planSeminar, type SeminarOnDesk, trainerDesk } from './trainer.ts';
+import { knowledgeCells, rowStarting, scaleCells } from './shown-table.ts';
+import { type Phones, type Room, type TakenPart, takePart } from './take-part.ts';
+import {
+  closeWave,
+  openWave,
+  planSeminar,
+  printedCards,
+  type SeminarOnDesk,
+  trainerDesk,
+} from './trainer.ts';
 
 describe.skipIf(!inject('chromium'))('a whole seminar', () => {
   const phones: Phones = new Map();
-  const receipts: string[] = [];
-  const { bytes } = seededRandom('cards of the browser tests');
-  const cards = Array.from({ length: 26 }, () => createCardCode(bytes));
+  const taken: TakenPart[] = [];
   let browser: TestBrowser;
   let desk: Page;
   let seminar: SeminarOnDesk;
@@ -28,15 +34,16 @@ describe.skipIf(!inject('chromium'))('a whole seminar', () => {
 
   const everybodyAnswers = async (wave: 'before' | 'after') => {
     for (const member of cast.filter(({ comes }) => comes[wave])) {
-      receipts.push(await takePart(browser, phones, room, member, wave));
+      taken.push(await takePart(browser, phones, room, member, wave));
     }
   };
 
-  test('a trainer plans it and opens its first questionnaire', async () => {
+  test('a trainer plans it, prints cards and opens its first questionnaire', async () => {
     seminar = await planSeminar(desk, { title: 'Whole', languages: castLanguages, plannedSize: 26 });
-    room = { link: seminar.link, cards };
+    room = { link: seminar.link, cards: await printedCards(desk, seminar) };
 
     expect(seminar.code).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{2}$/);
+    expect(new Set(room.cards).size).toBeGreaterThan(26);
     await openWave(desk, 'before');
   });
 
@@ -46,7 +53,7 @@ describe.skipIf(!inject('chromium'))('a whole seminar', () => {
     await everybodyAnswers('before');
     await desk.goto(seminar.page);
 
-    expect(receipts).toHaveLength(24);
+    expect(taken).toHaveLength(24);
     expect(await desk.getByText('24 finished').count()).toBe(1);
   });
 
@@ -76,7 +83,7 @@ describe.skipIf(!inject('chromium'))('a whole seminar', () => {
     await everybodyAnswers('after');
     await desk.goto(seminar.page);
 
-    expect(new Set(receipts).size).toBe(46);
+    expect(new Set(taken.map(({ receipt }) => receipt)).size).toBe(46);
     expect(await desk.getByText('22 finished').count()).toBe(1);
     await closeWave(desk, 'after');
   });
@@ -107,26 +114,70 @@ describe.skipIf(!inject('chromium'))('a whole seminar', () => {
     }
   });
 
-  test('nothing that the service has written leads to a person, a phone or a card', async () => {
-    const service = inject('service');
-    const written = writtenBy(service);
-    const printed = readFileSync(service.log, 'utf8');
-    const phoneKeys = await phoneKeysOn(phones);
-    const digests = cards.map((card) => deriveLinkDigest('card', seminar.code, card));
+  test('the result page says the same figures', async () => {
+    const { items, scales, texts } = genderAwareness1;
+    const people = pairedCast.map(({ answers }) => answers);
+    const shown = (caption: string, heading: string) => rowStarting(desk, caption, heading);
+    await desk.goto(`${seminar.page}/result`);
+
+    for (const scale of scales) {
+      expect(
+        await shown('Means, gains and effect sizes of the matched pairs', texts.en.scales[scale].name),
+      ).toEqual(scaleCells(gainFigures(people, scale)));
+    }
+    for (const item of items.filter(({ kind }) => kind === 'knowledge')) {
+      const cells = await shown('Right answers before and after', texts.en.items[item.id].text);
+      if (cells.length > 1) expect(cells).toEqual(knowledgeCells(knowledgeFigures(people, item.id)));
+    }
+    expect(await shown('Forms and matched pairs', 'Matched pairs, before and after')).toEqual(['20']);
+  });
+
+  test('single answers are gone as soon as the seminar is finished, as the page promised', () => {
+    const left = rowsOf(inject('service'), 'select id from responses where seminar = ?', seminar.id);
+
+    expect(left).toEqual([]);
+  });
+
+  test('nothing that the service has written leads to a device, a phone or a card', async () => {
+    const digests = room.cards.map((card) => deriveLinkDigest('card', seminar.code, card));
+    const secrets = [
+      ...phoneKeysIn(taken),
+      ...room.cards,
+      ...room.cards.map(formatCardCode),
+      ...(await Promise.all(digests)),
+    ];
+    const written = writtenBy(inject('service'));
+    const found = [userAgentMark, '127.0.0.1', '::1', '::ffff', ...secrets].filter((trace) =>
+      written.includes(trace),
+    );
 
     expect(written).toContain('recognition-jokes');
-    for (const trace of [userAgentMark, '127.0.0.1', '::1', '::ffff']) expect(written).not.toContain(trace);
-    for (const card of cards) {
-      expect(written).not.toContain(card);
-      expect(written.toUpperCase()).not.toContain(formatCardCode(card));
-    }
-    expect(phoneKeys.length).toBeGreaterThan(20);
-    for (const secret of [...phoneKeys, ...(await Promise.all(digests))]) {
-      expect(written).not.toContain(secret);
-    }
-    for (const receipt of receipts) expect(printed).not.toContain(receipt.replaceAll('-', ''));
-    expect(printed).not.toContain(seminar.code.replace('-', ''));
+    expect(phoneKeysIn(taken).length).toBeGreaterThan(20);
+    expect(found).toEqual([]);
+  });
+
+  test('what the service prints names no receipt, no seminar and no day', () => {
+    const printed = readFileSync(inject('service').log, 'utf8');
+    const receipts = taken.map(({ receipt }) => receipt);
+    const traces = [...receipts, seminar.code].flatMap((code) => [code, code.replaceAll('-', '')]);
+
+    expect(printed).toContain('/waves/:wave/close');
+    expect(traces.filter((trace) => printed.includes(trace))).toEqual([]);
     expect(printed).not.toContain(new Date().toISOString().slice(0, 10));
+  });
+
+  // A page that was written over stays in the write-ahead log until the log is emptied, which happens daily.
+  test.fails('deleted answers are gone from the files, too', () => {
+    const written = writtenBy(inject('service'));
+    const receipts = taken.map(({ receipt }) => receipt.replaceAll('-', ''));
+
+    expect(receipts.filter((receipt) => written.includes(receipt))).toEqual([]);
+  });
+
+  test('a phone keeps no answer once the form has arrived', () => {
+    const kept = taken.map((one) => JSON.stringify(one.kept));
+
+    expect(kept.filter((storage) => /roles-|knowledge-|staff/.test(storage))).toEqual([]);
   });
 
   test('no phone got a cookie, asked anybody else, or met a fault', async () => {
@@ -137,6 +188,12 @@ describe.skipIf(!inject('chromium'))('a whole seminar', () => {
     expect(browser.faults).toEqual([]);
   });
 });
+
+/** The random keys that phones keep for the seminar, 128 bits each, which no server may ever see. */
+function phoneKeysIn(taken: readonly TakenPart[]): readonly string[] {
+  const key = /(?<![\w-])[\w-]{22}(?![\w-])/g;
+  return taken.flatMap(({ kept }) => JSON.stringify(Object.values(kept)).match(key) ?? []);
+}
 
 function expectGain(shown: unknown, figures: ReturnType<typeof gainFigures>) {
   const { n, gain, effect, lower, upper } = figures;
