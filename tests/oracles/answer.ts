@@ -3,6 +3,7 @@ import { answerDif } from './topics/dif.ts';
 import { answerDistributions } from './topics/distributions.ts';
 import { answerMcnemar } from './topics/mcnemar.ts';
 import { answerMeta } from './topics/meta.ts';
+import { answerMixed } from './topics/mixed.ts';
 import { answerMultiplicity } from './topics/multiplicity.ts';
 import { answerOverlapping } from './topics/overlapping.ts';
 import { answerPaired } from './topics/paired.ts';
@@ -18,6 +19,7 @@ const topics: Readonly<Record<string, (input: never) => object>> = {
   distributions: answerDistributions,
   mcnemar: answerMcnemar,
   meta: answerMeta,
+  mixed: answerMixed,
   multiplicity: answerMultiplicity,
   overlapping: answerOverlapping,
   paired: answerPaired,

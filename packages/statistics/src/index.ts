@@ -4,6 +4,13 @@ export { type ReliableChange, reliableChange } from './change/reliable-change.ts
 export { type ExtremeShare, scaleExtremes } from './change/scale-extremes.ts';
 export { slopeOnBaseline } from './change/slope-on-baseline.ts';
 export { type ThenScores, type ThenTest, thenTest } from './change/then-test.ts';
+// People within seminars
+export {
+  type ClusterRobustMean,
+  type ClusterSum,
+  clusterRobustMean,
+} from './clustered/cluster-robust-mean.ts';
+export { type ClusterTotals, pooledMean } from './clustered/pooled-mean.ts';
 // Differential item functioning
 export {
   type DifClass,
@@ -72,6 +79,27 @@ export { type SeparateGroup, type SeparateGroups, separateGroups } from './meta/
 export { shrunkenEffect } from './meta/shrunken-effect.ts';
 export { tauSquaredInterval } from './meta/tau-squared-interval.ts';
 export type { Effect } from './meta/weighted-mean.ts';
+// Mixed models
+export {
+  type MixedEstimate,
+  type MixedFit,
+  mixedEstimate,
+  type OmnibusTest,
+} from './mixed/fit-mixed-model.ts';
+export {
+  type MixedGains,
+  type MixedGainsResult,
+  mixedGains,
+  type SeminarGains,
+} from './mixed/mixed-gains.ts';
+export {
+  type MixedScores,
+  type MixedScoresResult,
+  mixedScores,
+  type SeminarScores,
+} from './mixed/mixed-scores.ts';
+export { personEffect, type SeminarEffect, seminarEffect } from './mixed/predicted-effects.ts';
+export type { RandomIntercept } from './mixed/score-pieces.ts';
 // Several tests at once
 export { type AdjustedProbabilities, adjustProbabilities } from './multiplicity/adjust-probabilities.ts';
 // Matched pairs

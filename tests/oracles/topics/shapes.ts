@@ -17,3 +17,8 @@ export function groupsOf(effects: readonly Effect[], names: readonly string[]): 
     effects: effects.filter((_, index) => names[index] === name),
   }));
 }
+
+/** Where each name stands in a list, in order of first appearance. */
+export function positionsOf(names: readonly string[]): Map<string, number[]> {
+  return Map.groupBy(names.keys(), (position) => names[position] ?? '');
+}

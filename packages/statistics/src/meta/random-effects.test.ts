@@ -55,6 +55,10 @@ test('intervals contain the estimate, the order does not matter, and every numbe
         [result.estimate, result.waldError, result.tauSquared, result.iSquared].every(Number.isFinite),
       ).toBe(true);
       expect(result.tauSquared).toBeGreaterThanOrEqual(0);
+      const { adHoc, adHocPredictionInterval: next } = result;
+      expect((next?.upper ?? Infinity) - (next?.lower ?? 0)).toBeGreaterThanOrEqual(
+        adHoc.interval.upper - adHoc.interval.lower - 1e-12,
+      );
     }),
   );
 });

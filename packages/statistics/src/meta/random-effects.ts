@@ -28,6 +28,8 @@ export interface RandomEffects {
   readonly adHoc: HartungKnapp;
   /** Where the true effect of a next seminar lies; null for fewer than 3 effects, or where all are equal. */
   readonly predictionInterval: Interval | null;
+  /** The same from the ad hoc correction, so that it is never narrower than its interval. Shown in reports. */
+  readonly adHocPredictionInterval: Interval | null;
   /** The same by Higgins, Thompson and Spiegelhalter, from Wald's error; null for fewer than 3 effects. */
   readonly classicPredictionInterval: Interval | null;
 }
@@ -82,6 +84,8 @@ export function randomEffects(
   const knappError = Math.sqrt(q / ((k - 1) * weight));
   const varies = knappError >= noVariation;
 
+  const adHocError = Math.max(knappError, waldError);
+
   return {
     kind: 'estimated',
     k,
@@ -93,8 +97,9 @@ export function randomEffects(
     hSquared: 1 + tauSquared / sampling,
     heterogeneity: heterogeneityOf([effects]),
     hartungKnapp: varies ? studentInference(estimate, knappError, k - 1, level) : null,
-    adHoc: studentInference(estimate, Math.max(knappError, waldError), k - 1, level),
+    adHoc: studentInference(estimate, adHocError, k - 1, level),
     predictionInterval: varies ? prediction(estimate, tauSquared, knappError, k, k - 1, level) : null,
+    adHocPredictionInterval: prediction(estimate, tauSquared, adHocError, k, k - 1, level),
     classicPredictionInterval: prediction(estimate, tauSquared, waldError, k, k - 2, level),
   };
 }
