@@ -5,7 +5,6 @@ const headers = {
   // `no-referrer` would make browsers send `Origin: null` with a posted form, which the CSRF check refuses.
   'referrer-policy': 'same-origin',
   'x-content-type-options': 'nosniff',
-  'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
 };

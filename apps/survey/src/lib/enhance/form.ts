@@ -34,11 +34,9 @@ export function startForm(
   reveal('phone', Boolean(key));
   reveal('shared', Boolean(shared));
 
-  const takeCard = () => {
-    takeCardFromAddress(form);
-    changed();
-  };
+  const takeCard = () => takeCardFromAddress(form) && keep();
   takeCard();
+  showProgress(form);
   addEventListener('hashchange', takeCard);
   form.addEventListener('input', changed);
 
@@ -102,11 +100,12 @@ async function finish(form: HTMLFormElement, seminar: string): Promise<FinishedF
 }
 
 /** A card's QR code opens this page with the code behind `#`; it must not stay in the address. */
-function takeCardFromAddress(form: HTMLFormElement): void {
+function takeCardFromAddress(form: HTMLFormElement): boolean {
   const [, code] = location.hash.split('#card=');
-  if (!code || !form._card) return;
+  if (!code || !form._card) return false;
   form._card.value = formatCardCode(code);
   history.replaceState(null, '', location.pathname + location.search);
+  return true;
 }
 
 function faultOf(form: HTMLFormElement, blank: number): string | undefined {

@@ -52,7 +52,7 @@ function start() {
   else if (wave && received?.wave === wave) showSent(received, form);
   else if (wave && onThisPhone(phone, seminar).sent === wave) show('already');
 
-  reveal('else');
+  reveal('else', Boolean(form ?? waiting));
   onPress('now', flush);
   onPress('afresh', () => {
     startAfresh(phone, seminar);
