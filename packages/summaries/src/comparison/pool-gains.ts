@@ -1,4 +1,4 @@
-import { type Interval, randomEffects, studentQuantile, symmetricInterval } from '@uvid/statistics';
+import { type Interval, randomEffects } from '@uvid/statistics';
 
 /** Nothing is said of a country with fewer seminars, or with fewer people in all of them. */
 const fewestSeminars = 3;
@@ -14,7 +14,7 @@ export type PooledGain =
       readonly gain: number;
       /** 95 %, Hartung–Knapp with the ad hoc correction. */
       readonly interval: Interval;
-      /** Where the true gain of a next seminar lies with 95 %; null where all seminars gained the same. */
+      /** Where the true gain of a next seminar lies with 95 %: never narrower than `interval`; null below 3 seminars. */
       readonly predictionInterval: Interval | null;
       /** Variance of the true gains between seminars, in squared scale points. */
       readonly tau2: number;
@@ -50,11 +50,8 @@ export function poolGains(seminars: readonly SeminarGain[]): PooledGain {
     kind: 'estimated',
     k,
     gain: pooled.estimate,
-    // Where all seminars gained exactly the same, the ad hoc correction comes down to Wald's error.
-    interval:
-      pooled.adHoc?.interval ??
-      symmetricInterval(pooled.estimate, studentQuantile(0.975, k - 1) * pooled.waldError),
-    predictionInterval: pooled.predictionInterval,
+    interval: pooled.adHoc.interval,
+    predictionInterval: pooled.adHocPredictionInterval,
     tau2: pooled.tauSquared,
     i2: pooled.iSquared,
   };
