@@ -4,9 +4,12 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser, type TestBrowser } from './browser.ts';
 import { receiptOf, send, tick, visit } from './participant.ts';
 
-const languages = ['en', 'sr-Cyrl'] as const;
+const looks = [
+  ['en', 'light'],
+  ['sr-Cyrl', 'dark'],
+] as const;
 
-describe.skipIf(!inject('chromium')).each(languages)('in %s', (language) => {
+describe.skipIf(!inject('chromium')).each(looks)('in %s and %s colours', (language, colours) => {
   let browser: TestBrowser;
   let phone: BrowserContext;
   let desk: Page;
@@ -14,8 +17,8 @@ describe.skipIf(!inject('chromium')).each(languages)('in %s', (language) => {
   beforeAll(async () => {
     const { origin, administrator } = inject('service');
     browser = await openBrowser();
-    phone = await browser.open();
-    desk = await (await browser.open({ screen: 'desk', signedIn: administrator })).newPage();
+    phone = await browser.open({ colours });
+    desk = await (await browser.open({ screen: 'desk', colours, signedIn: administrator })).newPage();
     await desk.goto(`${origin}/workspace/`);
     await desk.locator('select[name="language"]').first().selectOption(language);
     await desk.waitForLoadState('networkidle');

@@ -10,6 +10,7 @@ const deskSize = { width: 1280, height: 900 };
 export interface ContextOptions {
   readonly screen?: 'phone' | 'desk';
   readonly javaScript?: boolean;
+  readonly colours?: 'light' | 'dark';
   /** Cookies of somebody who has signed in before. */
   readonly signedIn?: SignedIn;
 }
@@ -50,7 +51,7 @@ export async function openBrowser(): Promise<TestBrowser> {
 
 async function openContext(
   browser: Browser,
-  { screen = 'phone', javaScript = true, signedIn }: ContextOptions = {},
+  { screen = 'phone', javaScript = true, colours = 'light', signedIn }: ContextOptions = {},
   faults: string[],
   foreignRequests: string[],
   origin: string,
@@ -61,6 +62,7 @@ async function openContext(
     locale: 'en-GB',
     javaScriptEnabled: javaScript,
     reducedMotion: 'reduce',
+    colorScheme: colours,
     ...(signedIn && { storageState: signedIn }),
   });
   context.setDefaultTimeout(15_000);

@@ -153,6 +153,23 @@ describe.skipIf(!inject('chromium'))('on one phone', () => {
     expect(page.url()).not.toContain('card');
   });
 
+  test('somebody else on the same phone begins with an empty form, and the phone ties neither to anything', async () => {
+    const phone = await browser.open();
+    const to = { link: seminar.link, language: 'en' } as const;
+    await answerOn(phone, to, answers);
+    const page = await visit(phone, to);
+    await page.getByText('Someone else is answering on this phone?').click();
+    await page.getByRole('button', { name: 'Someone else is answering: start afresh' }).click();
+    await page.locator('#f').waitFor({ state: 'visible' });
+
+    expect(await ticked(page)).toEqual({});
+    await tick(page, answers);
+    await send(page);
+    await receiptOf(page);
+    expect(await page.locator('[data-way="none"]').isVisible()).toBe(true);
+    expect(await page.locator('[data-way="phone"]').isVisible()).toBe(false);
+  });
+
   test('whoever has a receipt sees what is stored, and can delete it', async () => {
     const phone = await browser.open();
     const receipt = await answerOn(phone, { link: seminar.link, language: 'en' }, answers);
