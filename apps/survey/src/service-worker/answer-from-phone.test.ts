@@ -19,7 +19,10 @@ function fakeCaches(kept: Record<string, string> = {}) {
   return { pages, storage: { open: async () => cache as unknown as Cache } };
 }
 
-const online = (text: string, status = 200) => async () => new Response(text, { status });
+const online =
+  (text: string, status = 200) =>
+  async () =>
+    new Response(text, { status });
 const offline = async () => {
   throw new TypeError('offline');
 };

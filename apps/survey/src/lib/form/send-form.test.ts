@@ -58,7 +58,11 @@ describe('sending a posted form', () => {
 
   test.each([
     ['an unfinished code of a card', { card: card.slice(0, 9) }, 'card-incomplete'],
-    ['a slip in the code of a card', { card: `${card.slice(0, -2)}${card.slice(-1)}${card.slice(-1)}0` }, 'card-mistyped'],
+    [
+      'a slip in the code of a card',
+      { card: `${card.slice(0, -2)}${card.slice(-1)}${card.slice(-1)}0` },
+      'card-mistyped',
+    ],
     ['no answer at all', { answers: {} }, 'nothing-answered'],
     ['a damaged id', { id: null }, 'page-outdated'],
     ['a missing wave', { wave: null }, 'page-outdated'],
