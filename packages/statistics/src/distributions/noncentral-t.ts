@@ -1,5 +1,5 @@
-import { logGamma } from './log-gamma.ts';
 import { normalProbability } from './normal.ts';
+import { stirlingRemainder } from './stirling-remainder.ts';
 
 /** Below e⁻⁴⁵ of the density's peak nothing adds to a sum in double precision. */
 const negligible = -45;
@@ -37,11 +37,4 @@ export function noncentralStudentProbability(t: number, degrees: number, noncent
 
   const probability = step * Math.exp(logScale) * (sumFrom(0, 1) + sumFrom(-1, -1));
   return Math.min(1, probability);
-}
-
-/** log Γ(x) less Stirling's (x − ½)·log x − x + ½·log 2π; by its series where subtracting would lose digits. */
-function stirlingRemainder(x: number): number {
-  if (x < 15) return logGamma(x) - ((x - 0.5) * Math.log(x) - x + Math.log(2 * Math.PI) / 2);
-  const square = x * x;
-  return (1 / 12 - (1 / 360 - (1 / 1260 - 1 / (1680 * square)) / square) / square) / x;
 }
