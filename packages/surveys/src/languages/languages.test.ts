@@ -136,4 +136,15 @@ describe('the form of a word that goes with a number', () => {
   test('a form that is not given is stood in for', () => {
     expect(pluralize('hr', 3, { one: 'par', other: 'para' })).toBe('para');
   });
+
+  test('follow the rules of CLDR in every language, for whole numbers and fractions', () => {
+    const numbers = [...Array.from({ length: 225 }, (_, n) => n), 1001, 1011, 0.1, 1.2, 1.5, 2.11, 3.14];
+    for (const language of languages) {
+      const rules = new Intl.PluralRules(languageInfo[language].formatLocale);
+      for (const n of numbers) {
+        const form = pluralize(language, n, { one: 'one', few: 'few', other: 'other' });
+        expect(`${language} ${n} ${form}`).toBe(`${language} ${n} ${rules.select(n)}`);
+      }
+    }
+  });
 });
