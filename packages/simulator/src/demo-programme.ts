@@ -1,4 +1,4 @@
-import { genderAwareness1 } from '@uvid/surveys';
+import { languages as allLanguages, genderAwareness1 } from '@uvid/surveys';
 import {
   type CountryOptions,
   dayAfter,
@@ -65,7 +65,8 @@ function openSeminar(seed: string, today: string): ProgrammeSeminar {
     heldOn: today,
     title: `Simulation ${code}`,
     plannedSize: 20,
-    languages: ['bs', 'hr', 'sr-Latn', 'sr-Cyrl', 'en'],
+    // Whoever tries the demonstration may read any of them.
+    languages: ['bs', ...allLanguages.filter((language) => language !== 'bs')],
     waves: ['before', 'after', 'followup'],
     shift: 0,
     seminar: simulateSeminar({
