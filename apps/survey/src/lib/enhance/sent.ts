@@ -8,10 +8,14 @@ export interface SentForm extends FinishedForm {
 }
 
 /** Shows what has arrived, with the receipt, and the answers in the words of the form where it is on the page. */
-export function showSent({ id, links, late, wave, answers }: SentForm, form: HTMLFormElement | null): void {
+export function showSent(sent: SentForm, form: HTMLFormElement | null): void {
+  const { id, links, late, wave, language, answers } = sent;
   showReceipt(id);
   document.querySelector('[name=_receipt]')?.setAttribute('value', id);
   reveal('late', late);
+  // It may have been answered in another language than this page is in; the switch knows all their names.
+  const name = document.querySelector(`nav [lang=${language}]`)?.textContent;
+  if (name) element('language')?.replaceChildren(name);
   for (const line of document.querySelectorAll<HTMLElement>('[data-way]')) {
     const { way = '' } = line.dataset;
     line.hidden = !(way === 'none' ? Object.keys(links).length === 0 : way in links);
