@@ -6,15 +6,21 @@ import type { Messages } from '#lib/messages/messages.ts';
 
 type Text = Messages['countries'];
 
-/** Countries in the order of their names in the language of the page: no league table. */
+/**
+ * Countries in the order of their names in the language of the page: no league table.
+ *
+ * @param names by code, in that order; a country without a name comes last, under its code
+ */
 export function byName({ countries }: Comparison, names: ReadonlyMap<string, string>) {
+  const order = [...names.keys()];
+  const place = (code: string) => (names.has(code) ? order.indexOf(code) : order.length);
   return countries
     .map((country) => ({
       ...country,
       code: country.country,
       name: names.get(country.country) ?? country.country,
     }))
-    .sort((one, other) => one.name.localeCompare(other.name));
+    .sort((one, other) => place(one.code) - place(other.code));
 }
 
 /** @example quarterName('2026-Q4', en.countries) // 'Q4 2026' */

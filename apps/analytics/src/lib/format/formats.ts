@@ -1,6 +1,7 @@
-import { type Language, languageInfo } from '@uvid/surveys';
+import type { Language } from '@uvid/surveys';
+import { type Conventions, conventions } from './conventions.ts';
 
-/** Numbers and dates as the language writes them. */
+/** Numbers and days as the language writes them; the same on the server and in every browser. */
 export interface Formats {
   /** A mean in scale points or an effect size, with two decimals. */
   points(value: number): string;
@@ -18,46 +19,49 @@ export interface Formats {
 }
 
 /**
- * How numbers and dates are written in a language.
+ * How numbers and days are written in a language.
  *
  * @example formatsOf('sr-Latn').change(-0.42) // '−0,42'
  */
 export function formatsOf(language: Language): Formats {
-  const known = cache.get(language);
-  if (known) return known;
-  const formats = createFormats(languageInfo[language].formatLocale);
-  cache.set(language, formats);
-  return formats;
-}
-
-const cache = new Map<Language, Formats>();
-
-function createFormats(locale: string): Formats {
-  const signedPercent = numberFormat(locale, 0, 'exceptZero');
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const written = conventions[language];
+  const number = (digits: number) => (value: number) => formatNumber(value, digits, written);
+  const signed = (digits: number) => (value: number) => withPlus(value, digits, number(digits)(value));
 
   return {
-    points: numberFormat(locale, 2, 'negative'),
-    change: numberFormat(locale, 2, 'exceptZero'),
-    share: (value) => percent.format(value),
-    shareChange: (value) => signedPercent(value * 100),
-    count: numberFormat(locale, 0, 'negative'),
-    day: (value) => day.format(new Date(`${value}T00:00:00Z`)),
-    list: (words) => list.format(words),
+    points: number(2),
+    change: signed(2),
+    share: (value) => `${number(0)(value * 100)}${written.beforePercent}%`,
+    shareChange: (value) => signed(0)(value * 100),
+    count: number(0),
+    day: (value) => {
+      const [year = 0, month = 0, day = 0] = value.split('-').map(Number);
+      return written.day(day, month, year);
+    },
+    list: (words) => formatList(words, written),
   };
 }
 
-/**
- * With a true minus sign everywhere: some locales of `Intl` write a hyphen. Neither way of showing signs
- * gives one to what rounds to zero.
- */
-function numberFormat(locale: string, digits: number, signDisplay: 'negative' | 'exceptZero') {
-  const format = new Intl.NumberFormat(locale, {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-    signDisplay,
-  });
-  return (value: number) => format.format(value).replace('-', '−');
+/** With a true minus sign, which what rounds to zero does not get. */
+function formatNumber(value: number, digits: number, { decimal, group }: Conventions): string {
+  const [whole = '0', fraction] = Math.abs(roundTo(value, digits)).toFixed(digits).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
+  const minus = roundTo(value, digits) < 0 ? '−' : '';
+  return `${minus}${grouped}${fraction === undefined ? '' : decimal + fraction}`;
+}
+
+function withPlus(value: number, digits: number, written: string): string {
+  return roundTo(value, digits) > 0 ? `+${written}` : written;
+}
+
+/** Halves go away from zero, as `Intl` rounds them: 2.345 is 2.35, although its last binary digit is below. */
+function roundTo(value: number, digits: number): number {
+  const unit = 10 ** digits;
+  return (Math.sign(value) * Math.round(Math.abs(value) * (1 + Number.EPSILON) * unit)) / unit;
+}
+
+function formatList(words: readonly string[], { and }: Conventions): string {
+  const last = words.at(-1) ?? '';
+  const others = words.slice(0, -1);
+  return others.length === 0 ? last : `${others.join(', ')} ${and} ${last}`;
 }

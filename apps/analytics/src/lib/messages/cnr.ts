@@ -1,1 +1,479 @@
-export { en as cnr } from './en.ts';
+// Montenegrin: not yet reviewed by a native speaker.
+import { pluralize } from '@uvid/surveys';
+import type { EstimateFigures, GainFigures, HeadlineFigures, Messages } from './messages.ts';
+
+const count = (n: number, one: string, few: string, other: string) =>
+  `${n} ${pluralize('cnr', n, { one, few, other })}`;
+const people = (n: number) => count(n, 'osoba', 'osobe', 'osoba');
+/** After "od", "manje od" and "najmanje". */
+const ofPeople = (n: number) => count(n, 'osobe', 'osobe', 'osoba');
+const ofPairs = (n: number) => count(n, 'povezanog para', 'povezana para', 'povezanih parova');
+const seminars = (n: number) => count(n, 'seminar', 'seminara', 'seminara');
+
+const then = { after: 'poslije nje', followup: 'pri naknadnom ispitivanju' } as const;
+const until = { after: 'do nakon nje', followup: 'do naknadnog ispitivanja' } as const;
+
+export const cnr: Messages = {
+  shell: {
+    workspace: 'Uvid, radni prostor',
+    skip: 'Pređi na sadržaj',
+    menu: 'Glavni meni',
+    seminars: 'Seminari',
+    countries: 'Države',
+    people: 'Osobe',
+    account: 'Nalog',
+    language: 'Jezik',
+    changeLanguage: 'Promijeni',
+    simulated: 'Simulirani podaci',
+    simulatedText: 'Nijedna od ovih osoba i nijedan od ovih odgovora ne postoje.',
+    print: 'Odštampaj',
+    copy: 'Kopiraj',
+    copied: 'Kopirano',
+    noScript: 'Za ovo je potreban JavaScript, koji je u ovom pregledaču isključen.',
+  },
+  wave: {
+    before: 'Prije obuke',
+    after: 'Poslije obuke',
+    followup: 'Naknadno ispitivanje',
+  },
+  state: {
+    planned: 'Još nije otvoreno',
+    'before-open': 'Prije obuke: otvoreno',
+    'before-closed': 'Prije obuke: zatvoreno',
+    'after-open': 'Poslije obuke: otvoreno',
+    'after-closed': 'Poslije obuke: zatvoreno',
+    'followup-open': 'Naknadno ispitivanje: otvoreno',
+    finished: 'Završeno',
+  },
+  next: {
+    planned: 'Otvorite upitnik prije obuke',
+    'before-open': 'Zatvorite ga kada svi odgovore',
+    'before-closed': 'Poslije obuke otvorite drugi upitnik',
+    'after-open': 'Zatvorite ga kada svi odgovore',
+    'after-closed': 'Nekoliko mjeseci kasnije otvorite naknadni upitnik',
+    'followup-open': 'Zatvorite naknadni upitnik',
+    finished: 'Pogledajte rezultat',
+  },
+  open: {
+    before: 'Otvori upitnik prije obuke',
+    after: 'Otvori upitnik poslije obuke',
+    followup: 'Otvori naknadni upitnik',
+  },
+  close: {
+    before: 'Zatvori upitnik prije obuke',
+    after: 'Zatvori upitnik poslije obuke',
+    followup: 'Zatvori naknadni upitnik',
+  },
+  role: {
+    trainer: 'Vođenje obuke',
+    'country-lead': 'Vođenje u državi',
+    analyst: 'Regionalna analiza',
+    administrator: 'Administracija',
+  },
+  roleText: {
+    trainer: 'planira i vodi vlastite seminare i vidi njihove rezultate',
+    'country-lead': 'vidi sve seminare svoje države i njihove rezultate',
+    analyst: 'upoređuje države',
+    administrator: 'upravlja osobama i programima; ne vidi nijedan seminar',
+  },
+  way: {
+    card: 'Kartica za učešće',
+    phone: 'Ovaj telefon',
+    code: 'Lični kod',
+  },
+  signIn: {
+    title: 'Prijava',
+    ready: 'Vaš link za prijavu vrijedi jednom. Pritisnite dugme da se prijavite na ovom uređaju.',
+    button: 'Prijavi me',
+    withoutLink: 'Otvorite link za prijavu koji ste dobili ili koristite pristupni ključ (passkey).',
+    passkey: 'Prijava pristupnim ključem',
+    help: 'Ako nemate ni link ni pristupni ključ, molimo vas da zatražite novi link od osobe koja u vašoj organizaciji upravlja sistemom Uvid.',
+    passkeyFailed:
+      'Prijava pristupnim ključem nije uspjela. Molimo vas da pokušate ponovo ili da zatražite link za prijavu.',
+    passkeyUnsupported:
+      'Ovaj pregledač ne poznaje pristupne ključeve. Molimo vas da koristite link za prijavu.',
+    participants: 'Učestvujete u obuci? Ne treba vam nalog:',
+    participantsLink: 'unesite kod svog seminara',
+  },
+  account: {
+    title: 'Vaš nalog',
+    name: 'Ime',
+    email: 'Imejl',
+    roles: 'Uloge',
+    country: 'Država',
+    allCountries: 'Sve države',
+    language: 'Jezik radnog prostora',
+    passkeys: 'Pristupni ključevi',
+    passkeysText:
+      'Pristupnim ključem prijavljujete se svojim telefonom ili računarom: otiskom prsta, licem ili PIN-om. Tada vam više ne trebaju linkovi za prijavu.',
+    noPasskey: 'Još nemate pristupni ključ.',
+    addPasskey: 'Dodaj pristupni ključ za ovaj uređaj',
+    passkeyAdded: 'Pristupni ključ je dodan.',
+    passkeyFailed: 'Pristupni ključ nije bilo moguće dodati. Molimo vas da pokušate ponovo.',
+    passkeyOf: (date) => `Pristupni ključ dodan ${date}`,
+    remove: 'Ukloni',
+    removed: 'Pristupni ključ je uklonjen.',
+    signOut: 'Odjavi me',
+  },
+  seminars: {
+    title: 'Seminari',
+    create: 'Novi seminar',
+    empty: 'Još nema seminara.',
+    emptyText: 'Napravite prvi: potrebna su dva minuta, a dobijate link, QR kod i kratki kod za zid.',
+    emptyOther: 'Čim bude seminara koje možete da vidite, biće navedeni ovdje.',
+    caption: 'Seminari, najnoviji prvi',
+    seminar: 'Seminar',
+    date: 'Datum',
+    state: 'Stanje',
+    finished: 'Popunjeni upitnici',
+    nextStep: 'Sljedeći korak',
+    before: 'prije',
+    after: 'poslije',
+    followup: 'naknadno',
+  },
+  create: {
+    title: 'Novi seminar',
+    programme: 'Program',
+    country: 'Država',
+    institution: 'Institucija',
+    date: 'Datum obuke',
+    name: 'Naziv',
+    nameHint: 'Nije obavezno; služi za vaš popis. Molimo vas da ne upisujete imena učesnica i učesnika.',
+    languages: 'Jezici upitnika',
+    languagesHint: 'Između ovih jezika može da se prelazi u svakom trenutku bez gubitka odgovora.',
+    unreviewed: 'izvorni govornik još nije pregledao',
+    ways: 'Kako se povezuju upitnici prije i poslije',
+    waysHint: 'Nijedan način ne traži ime. Oba mogu da se kombinuju: prvo se računa kartica, zatim telefon.',
+    recommended: 'preporučuje se',
+    cardText:
+      'Odštampate list s karticama i svako izvuče jednu iz posude. Ista kartica koristi se prije i poslije. Niko ne zna ko je izvukao koju karticu, a ne smetaju ni zamijenjeni telefoni ni privatni prozori.',
+    phoneText:
+      'Telefon čuva nasumični ključ do posljednjeg upitnika. Ništa se ne štampa, ali djeluje samo kod osoba koje prije i poslije koriste isti telefon i pregledač.',
+    size: 'Planirani broj osoba',
+    sizeHint: (n) =>
+      `Rezultat se prikazuje ako se povežu upitnici najmanje ${ofPeople(n)}. Neke osobe neće odgovoriti drugi put, pa planirajte više.`,
+    followup: 'Planira se naknadno ispitivanje',
+    followupText:
+      'Treći upitnik nekoliko mjeseci kasnije pokazuje šta je ostalo. Link i kartice vrijede do tada.',
+    submit: 'Napravi seminar',
+    chooseLanguage: 'Molimo vas da izaberete najmanje jedan jezik.',
+    chooseWay: 'Molimo vas da izaberete najmanje jedan način.',
+    faulty: 'Seminar još nije napravljen.',
+  },
+  seminar: {
+    steps: 'Dokle je seminar stigao',
+    status: { coming: 'slijedi', open: 'sada', closed: 'zatvoreno' },
+    nextStep: 'Sljedeći korak',
+    forms: 'Popunjeni upitnici',
+    finished: (n) => `Popunjeno: ${n}`,
+    ofPlanned: (n) => `od planiranih ${n}`,
+    late: (n) => `Kasno pristiglo: ${n}. Čuva se i broji, ali ne ulazi u rezultat.`,
+    live: 'Brojevi se obnavljaju svakih nekoliko sekundi. Odgovori se nikada ne prikazuju, samo brojevi.',
+    reload: 'Ponovo učitaj brojeve',
+    access: 'Za učesnice i učesnike',
+    accessText: 'Jedan link i jedan kod za sve upitnike ovog seminara.',
+    link: 'Link',
+    code: 'Kod',
+    qr: (code) => `QR kod seminara ${code}`,
+    materials: 'Za štampanje i prikazivanje',
+    sheet: 'List za zid',
+    sheetText: 'QR kod, kod i link na jednoj stranici',
+    cards: 'Kartice za učešće',
+    cardsText: 'po jedna za svaku osobu, za izvlačenje iz posude',
+    room: 'Ekran u prostoriji',
+    roomText: 'za projektor: QR kod i broj popunjenih upitnika',
+    result: 'Rezultat',
+    resultNow: 'Pogledaj rezultat',
+    resultLater: (threshold) =>
+      `Rezultat nastaje kada se zatvori upitnik poslije obuke, a prikazuje se ako ima najmanje ${ofPairs(threshold)}.`,
+    details: 'Pojedinosti',
+    notOwn: 'Ovaj seminar vodi osoba koja ga je planirala. Njegov rezultat možete da vidite kada nastane.',
+    ways: 'Način povezivanja',
+    threshold: 'Najmanja prikazana grupa',
+    planned: 'Planirani broj osoba',
+  },
+  closing: {
+    title: {
+      before: 'Zatvoriti upitnik prije obuke?',
+      after: 'Zatvoriti upitnik poslije obuke?',
+      followup: 'Zatvoriti naknadni upitnik?',
+    },
+    forms: (n) => `Do sada pristiglo upitnika: ${n}.`,
+    oneWay: 'Ovo ne može da se poništi. Zatvoren upitnik se više ne otvara.',
+    noMore:
+      'Niko više ne može da doda odgovore u rezultat. Upitnici koji stignu kasnije čuvaju se i broje kao zakašnjeli.',
+    shown: (threshold) =>
+      `Rezultat pokazuje cijelu grupu, i to samo ako ima najmanje ${ofPairs(threshold)}. Manje grupe se ne prikazuju, da niko ne bi mogao da bude prepoznat.`,
+    linksEnd:
+      'Uništava se tajni ključ koji povezuje upitnike ovog seminara. Nakon toga niko ne može da poveže dva upitnika.',
+    deletion: (days) =>
+      days === 0
+        ? 'Pojedinačni odgovori brišu se odmah.'
+        : `Pojedinačni odgovori brišu se nakon ${count(days, 'dan', 'dana', 'dana')}.`,
+    deletionOn: (date) => `Datum brisanja pojedinačnih odgovora: ${date}`,
+    confirm: 'Da, zatvori sada',
+    cancel: 'Još ne',
+  },
+  handout: {
+    title: 'Upitnik za ovu obuku',
+    scan: 'Skenirajte kod telefonom ili unesite adresu.',
+    time: 'Odgovarajte samostalno. Potrebno je oko sedam minuta.',
+    anonymous: 'Vaši odgovori su anonimni: ne čuvaju se ni ime, ni uređaj, ni vrijeme.',
+    card: 'Sačuvajte ovu karticu: koristite je prije i poslije obuke i ne pokazujte je nikome.',
+  },
+  sheet: {
+    title: 'List za zid',
+    text: 'Odštampajte ovu stranicu i postavite je tamo gdje je svi vide. Vrijedi za sve upitnike ovog seminara.',
+  },
+  cards: {
+    title: 'Kartice za učešće',
+    count: 'Broj kartica',
+    countHint: (planned) => `planirano: ${people(planned)}, i još petina u rezervi`,
+    make: 'Napravi nove kartice',
+    text: 'Odštampajte kartice, izrežite ih, presavijte i pustite da svako izvuče jednu iz posude. Ne bilježite ko je uzeo koju karticu.',
+    secret:
+      'Kodovi nastaju u vašem pregledaču, sada i samo za ovo štampanje. Nigdje se ne šalju i nigdje se ne čuvaju: ako ponovo učitate ovu stranicu, pojaviće se druge kartice, a odštampane i dalje vrijede.',
+    code: 'Kod kartice',
+  },
+  room: {
+    title: 'Ekran u prostoriji',
+    full: 'Cijeli ekran',
+    back: 'Nazad na seminar',
+    planned: 'Upitnik će uskoro biti otvoren.',
+    closed: 'Upitnik je zatvoren.',
+    finishedState: 'Ovaj seminar je završen. Hvala.',
+  },
+  people: {
+    title: 'Osobe',
+    text: 'Osobe koje imaju nalog u radnom prostoru. Učesnice i učesnici obuka ga nemaju.',
+    caption: 'Osobe koje imaju nalog',
+    name: 'Ime',
+    email: 'Imejl',
+    roles: 'Uloge',
+    country: 'Država',
+    noCountry: 'Nijedna pojedinačna država',
+    language: 'Jezik',
+    add: 'Dodaj osobu',
+    submit: 'Dodaj i napravi link za prijavu',
+    newLink: 'Novi link za prijavu',
+    newLinkFor: (name) => `Novi link za prijavu: ${name}`,
+    linkFor: (name) => `Link za prijavu: ${name}`,
+    linkText:
+      'Predajte ovaj link lično, na način kojem vjerujete. Vrijedi jednom i 24 sata. Ovdje se prikazuje samo sada.',
+    chooseRole: 'Molimo vas da izaberete najmanje jednu ulogu.',
+    countryHint: 'Osobe koje vode obuku ili rad u državi pripadaju jednoj državi.',
+  },
+  error: {
+    notFound: 'Ovdje nema ničega',
+    notFoundText: 'Ova stranica ne postoji ili više ne postoji.',
+    notAllowed: 'Ovo vam nije dostupno',
+    notAllowedText: 'Vaš nalog ne obuhvata ovu stranicu.',
+    unexpected: 'Došlo je do greške na našoj strani',
+    unexpectedText: 'Ništa nije izgubljeno. Molimo vas da pokušate ponovo za minut.',
+    toStart: 'Na početnu stranicu',
+    tryAgain: 'Pokušaj ponovo',
+  },
+  result: {
+    title: 'Rezultat',
+    notYet: 'Još nema šta da se uporedi',
+    notYetText:
+      'Rezultat upoređuje upitnike prije i poslije obuke. Nastaje kada se zatvori upitnik poslije obuke.',
+    contrast: {
+      after: 'Prije i poslije obuke',
+      followup: 'Prije obuke i pri naknadnom ispitivanju',
+    },
+    detail: {
+      after: 'Detaljno: prije i poslije obuke',
+      followup: 'Detaljno: prije obuke i pri naknadnom ispitivanju',
+    },
+    headline: {
+      'moved-up': (f: HeadlineFigures) =>
+        `Na skali „${f.scale}” grupa je porasla s ${f.before} boda prije obuke na ${f.after} boda ${then[f.to]}. To je pomak od ${f.gain} boda na skali od 1 do 5. Stvarni pomak vjerovatno je između ${f.lower} i ${f.upper} boda.`,
+      'moved-down': (f: HeadlineFigures) =>
+        `Na skali „${f.scale}” grupa je pala s ${f.before} boda prije obuke na ${f.after} boda ${then[f.to]}. To je promjena od ${f.gain} boda na skali od 1 do 5. Stvarna promjena vjerovatno je između ${f.lower} i ${f.upper} boda.`,
+      unclear: (f: HeadlineFigures) =>
+        `Na skali „${f.scale}” grupa je imala ${f.before} boda prije obuke i ${f.after} boda ${then[f.to]}. Ta razlika je previše nesigurna da bi se nazvala porastom ili padom: stvarna promjena vjerovatno je između ${f.lower} i ${f.upper} boda na skali od 1 do 5.`,
+      suppressed: (reason) => `Rezultat se ne prikazuje: ${reason}.`,
+    },
+    gainOnly: {
+      'moved-up': (f: GainFigures) =>
+        `Na skali „${f.scale}” grupa je porasla za ${f.gain} boda na skali od 1 do 5, od prije obuke ${until[f.to]}. Stvarni pomak vjerovatno je između ${f.lower} i ${f.upper} boda.`,
+      'moved-down': (f: GainFigures) =>
+        `Na skali „${f.scale}” grupa je pala, od prije obuke ${until[f.to]}: promjena je ${f.gain} boda na skali od 1 do 5. Stvarna promjena vjerovatno je između ${f.lower} i ${f.upper} boda.`,
+      unclear: (f: GainFigures) =>
+        `Na skali „${f.scale}” promjena od prije obuke ${until[f.to]} je ${f.gain} boda na skali od 1 do 5. To je previše nesigurno da bi se nazvalo porastom ili padom: stvarna promjena vjerovatno je između ${f.lower} i ${f.upper} boda.`,
+    },
+    gainOnlyText:
+      'Ovdje se prikazuju samo pomaci, bez prosjeka, tvrdnji i grupa: uz raniji rezultat oni bi pokazali kako je odgovorilo malo osoba koje ovaj put nijesu učestvovale.',
+    basis: (n) =>
+      `Odnosi se na osobe čija su dva upitnika mogla da se povežu: ${n}. „Vjerovatno” znači interval od 95%.`,
+    noComparison:
+      'Šta ne pokazuje: nijesu ispitane osobe koje nijesu bile na obuci, pa je promjeni moglo da doprinese i nešto drugo. I ne govori ništa ni o jednoj pojedinačnoj osobi.',
+    suppressed: {
+      label: 'Ne prikazuje se',
+      'below-threshold': (threshold) => `obuhvata manje od ${ofPeople(threshold)}`,
+      'would-identify': 'moglo bi da pokaže šta su odgovorile pojedine osobe',
+    },
+    chartTable: 'Isti brojevi u tabeli',
+    interval: 'Interval od 95%',
+    between: (lower, upper) => `${lower} do ${upper}`,
+    flow: {
+      title: 'Ko je obuhvaćen rezultatom',
+      caption: 'Upitnici i povezani parovi',
+      what: 'Upitnici',
+      number: 'Broj',
+      forms: {
+        before: 'Upitnici prije obuke',
+        after: 'Upitnici poslije obuke',
+        followup: 'Upitnici pri naknadnom ispitivanju',
+      },
+      pairs: { after: 'Povezani parovi, prije i poslije', followup: 'Povezani parovi, prije i naknadno' },
+      by: { card: 'karticom za učešće', phone: 'telefonom', code: 'ličnim kodom' },
+      onlyFirst: 'Bez para: samo upitnik prije',
+      onlySecond: {
+        after: 'Bez para: samo upitnik poslije',
+        followup: 'Bez para: samo naknadni upitnik',
+      },
+      ambiguous: 'od toga nejasno povezani, pa nijesu nagađani',
+      late: 'Kasno pristigli: čuvaju se, nijesu u rezultatu',
+      lateIn: { before: 'prije', after: 'poslije', followup: 'naknadno' },
+    },
+    scales: {
+      title: 'Skala po skala',
+      text: 'Prosjeci povezanih parova na skalama od 1 do 5. Više znači više onoga po čemu se skala zove; obrnuto postavljene tvrdnje su preokrenute.',
+      meansTitle: 'Prosjek prije i poslije',
+      gainsTitle: 'Pomak, s intervalom od 95%',
+      gainsText: 'Gdje linija prelazi nulu, promjena je previše nesigurna da bi se o njoj nešto tvrdilo.',
+      axisMeans: 'Bodovi na skali',
+      axisGain: 'Pomak u bodovima',
+      caption: 'Prosjeci, pomaci i veličine učinka povezanih parova',
+      scale: 'Skala',
+      pairs: 'Parovi',
+      before: 'Prije',
+      after: { after: 'Poslije', followup: 'Naknadno' },
+      gain: 'Pomak',
+      effect: 'Veličina učinka dₐᵥ',
+      main: 'glavna skala',
+    },
+    knowledge: {
+      title: 'Znanje',
+      text: 'Udio tačnih odgovora među povezanim parovima. „Ne znam” je odgovor koji nije tačan.',
+      all: 'Sva pitanja o znanju zajedno',
+      each: 'Svako pitanje',
+      chartTitle: 'Promjena tačnih odgovora, s intervalom od 95%',
+      axis: 'Procentni poeni',
+      caption: 'Tačni odgovori prije i poslije',
+      question: 'Pitanje',
+      right: (answer) => `Tačno: ${answer}`,
+      change: 'Promjena u procentnim poenima',
+      number: (n) => `Pitanje ${n}`,
+    },
+    items: {
+      title: 'Tvrdnja po tvrdnja',
+      text: 'Kako su odgovorili povezani parovi, u procentima. Trake su poravnate po sredini odgovora „niti se slažem niti se ne slažem”: što više udesno, to više slaganja.',
+      reversed: 'Ovdje je cilj neslaganje.',
+      caption: (scale) => `Odgovori u procentima: ${scale}`,
+      statement: 'Tvrdnja',
+      wave: 'Kada',
+    },
+    single: {
+      feedback: 'Šta je rečeno o obuci',
+      feedbackText: 'Svi upitnici poslije obuke, povezani ili ne, u procentima.',
+      behaviour: 'Šta je od tada učinjeno',
+      behaviourText: 'Svi naknadni upitnici, povezani ili ne, u procentima.',
+    },
+    groups: {
+      title: 'Grupe',
+      text: 'Grupa se prikazuje samo ako su i ona i ostatak dovoljno veliki. Na jednom seminaru to je rijetko; rezultati po grupama dolaze iz mnogo seminara zajedno.',
+      none: 'Nijedna grupa na ovom seminaru nije dovoljno velika da bi se prikazala.',
+      caption: 'Pomaci po grupama',
+      dimension: { gender: 'Pol ili rod', staff: 'Kategorija osoblja' },
+      group: 'Grupa',
+    },
+    unmatched: {
+      title: 'Osobe bez povezanog upitnika',
+      text: 'Ako su osobe čiji upitnici nijesu mogli da se povežu počele drugačije od povezanih, rezultat vrijedi samo za povezane.',
+      caption: 'Prosjeci upitnika bez para, uz povezane',
+      matchedBefore: 'Povezani, prije',
+      onlyBefore: 'Samo prije',
+      onlyAfter: { after: 'Samo poslije', followup: 'Samo naknadno' },
+      mean: (mean, n) => `${mean} (${count(n, 'upitnik', 'upitnika', 'upitnika')})`,
+    },
+    quality: {
+      title: 'Kvalitet podataka',
+      caption: 'Udio osoba na krajevima skale',
+      extremes:
+        'Ko je prije obuke na gornjem kraju skale ne može više da poraste. Gdje ih je mnogo, pomak izgleda manji nego što jeste.',
+      floorBefore: 'Najniži rezultat prije',
+      ceilingBefore: 'Najviši rezultat prije',
+      ceilingAfter: 'Najviši rezultat poslije',
+      languages: (languages) => `Upitnici po jezicima: ${languages}.`,
+      language: (language, n) => `${language} ${n}`,
+      otherLanguages: 'ostali',
+      languagesSuppressed: 'Upitnici po jezicima',
+    },
+    notes: {
+      title: 'Metoda, verzije i šta se ne prikazuje',
+      instrument: (title, version) => `Upitnik: „${title}”, verzija ${version}.`,
+      unreviewed: 'Upitnik je ponuđen i na jezicima čiji tekst izvorni govornik još nije pregledao.',
+      pairs:
+        'Upoređuju se samo upitnici koji su mogli da se povežu karticom za učešće ili telefonom. Sumnjivi slučajevi se broje, nikada ne nagađaju.',
+      gain: 'Pomak: prosjek razlika poslije − prije, sa Studentovim t-intervalom. Veličina učinka dₐᵥ: pomak podijeljen kvadratnom sredinom obje standardne devijacije (Bonett 2008).',
+      shares: 'Tačni odgovori: razlika uparenih udjela s intervalom po Newcombeu (1998).',
+      threshold: (n) =>
+        `Ne prikazuje se ništa o manje od ${ofPeople(n)}, niti išta iz čega bi manja grupa mogla da se izračuna.`,
+      nothingSuppressed: 'U ovom rezultatu ništa nije uskraćeno.',
+      suppressed: (n) => `Uskraćeno brojeva: ${n}`,
+      suppressedCaption: 'Šta je uskraćeno i zašto',
+      what: 'Šta',
+      why: 'Zašto',
+      because: {
+        'below-threshold': 'premalo osoba',
+        'would-identify': 'moglo bi da pokaže šta su odgovorile pojedine osobe',
+      },
+      parts: {
+        knowledgeShare: 'Sva pitanja o znanju zajedno',
+        first: 'upitnici prije, bez para',
+        second: 'kasniji upitnici, bez para',
+        languages: 'Upitnici po jezicima',
+        extremes: 'krajevi skale',
+      },
+    },
+  },
+  countries: {
+    title: 'Države',
+    programme: 'Program',
+    scale: 'Skala',
+    show: 'Prikaži',
+    text: 'Svaka linija je jedan seminar: prosječni pomak povezanih parova i njegov interval od 95%. Romb je procjena za državu ili za sve.',
+    order:
+      'Države su poredane po nazivu. Seminari se razlikuju po tome ko učestvuje i kako se održavaju: ovo nije rang-lista.',
+    none: 'Nijedan seminar ovog programa još nije završen.',
+    overall: 'Sve države',
+    estimate: (name) => `${name}: procjena`,
+    summary: (f: EstimateFigures) =>
+      `Na skali „${f.scale}” prosječni pomak procjenjuje se na ${f.gain} boda; vjerovatno je između ${f.lower} i ${f.upper} boda. Procjena obuhvata sve države (broj seminara: ${f.k}).`,
+    prediction: (lower, upper) =>
+      `Od sljedećeg sličnog seminara očekuje se pomak između ${lower} i ${upper} boda.`,
+    alike: 'Seminari se ne razlikuju više nego što bi se razlikovali slučajno.',
+    differ: (share) => `Seminari se međusobno razlikuju: ${share} varijacije među njima više je od slučaja.`,
+    tooFewOverall:
+      'Manje je od 3 seminara s rezultatom ili manje od 20 osoba u njima: o svima zajedno ništa se ne tvrdi.',
+    tooFew: 'manje od 3 seminara: ništa se ne tvrdi',
+    otherVersions: (n) =>
+      `Izostavljeno zbog drugog upitnika ili druge verzije: ${seminars(n)}. Drugačiji tekst je drugo mjerenje.`,
+    to: 'Upoređeno s',
+    quarter: (year, quarter) => `${quarter}. kv. ${year}.`,
+    hidden: (n) => `Ne prikazuje se zbog premalo povezanih parova: ${seminars(n)}`,
+    chartTitle: 'Pomak po seminarima i državama',
+    axis: 'Pomak u bodovima',
+    caption: 'Pomaci seminara i procjene država',
+    country: 'Država',
+    seminar: 'Seminar',
+    pairs: 'Parovi',
+    gain: 'Pomak',
+    predictionColumn: 'Raspon za sljedeći seminar',
+    method:
+      'Slučajni efekti (REML) s intervalom Hartung–Knapp; isprekidana linija je interval predviđanja od 95%.',
+  },
+};

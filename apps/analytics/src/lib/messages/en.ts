@@ -1,12 +1,13 @@
 // English: the wording that the other languages follow.
 import { pluralize } from '@uvid/surveys';
-import type { EstimateFigures, HeadlineFigures } from './messages.ts';
+import type { EstimateFigures, GainFigures, HeadlineFigures } from './messages.ts';
 
 const people = (n: number) => `${n} ${pluralize('en', n, { one: 'person', other: 'people' })}`;
 const pairs = (n: number) => `${n} ${pluralize('en', n, { one: 'matched pair', other: 'matched pairs' })}`;
 const seminars = (n: number) => `${n} ${pluralize('en', n, { one: 'seminar', other: 'seminars' })}`;
 
 const then = { after: 'after it', followup: 'at the follow-up' } as const;
+const until = { after: 'to after it', followup: 'to the follow-up' } as const;
 
 export const en = {
   shell: {
@@ -289,6 +290,16 @@ export const en = {
         `On “${f.scale}”, the group stood at ${f.before} points before the training and at ${f.after} points ${then[f.to]}. This difference is too uncertain to call it a rise or a fall: the true change probably lies between ${f.lower} and ${f.upper} points on a scale from 1 to 5.`,
       suppressed: (reason: string) => `No result is shown, because ${reason}.`,
     },
+    gainOnly: {
+      'moved-up': (f: GainFigures) =>
+        `On “${f.scale}”, the group rose by ${f.gain} points on a scale from 1 to 5, from before the training ${until[f.to]}. The true gain probably lies between ${f.lower} and ${f.upper} points.`,
+      'moved-down': (f: GainFigures) =>
+        `On “${f.scale}”, the group fell from before the training ${until[f.to]}: the change is ${f.gain} points on a scale from 1 to 5. The true change probably lies between ${f.lower} and ${f.upper} points.`,
+      unclear: (f: GainFigures) =>
+        `On “${f.scale}”, the change from before the training ${until[f.to]} is ${f.gain} points on a scale from 1 to 5. That is too uncertain to call it a rise or a fall: the true change probably lies between ${f.lower} and ${f.upper} points.`,
+    },
+    gainOnlyText:
+      'Only gains are shown here, without means, statements and groups: beside the earlier result, those would show how the few people answered who stayed away this time.',
     basis: (n: number) =>
       `This is about the ${people(n)} whose two forms could be matched. “Probably” means a 95% interval.`,
     noComparison:
@@ -343,6 +354,7 @@ export const en = {
       title: 'Knowledge',
       text: 'Share of right answers among the matched pairs. “I don’t know” is an answer that is not right.',
       all: 'All knowledge questions together',
+      each: 'Each question',
       chartTitle: 'Change in right answers, with its 95% interval',
       axis: 'Percentage points',
       caption: 'Right answers before and after',
@@ -364,7 +376,6 @@ export const en = {
       feedbackText: 'All forms after the training, whether matched or not, in per cent.',
       behaviour: 'What people have done since',
       behaviourText: 'All forms of the follow-up, whether matched or not, in per cent.',
-      answer: 'Answer',
     },
     groups: {
       title: 'Groups',

@@ -4,14 +4,17 @@ import type { en } from './en.ts';
 export type Messages = typeof en;
 
 /** What the result's first sentence is made of; numbers as they are written in the language. */
-export interface HeadlineFigures {
+export interface GainFigures {
   readonly scale: string;
   readonly to: 'after' | 'followup';
-  readonly before: string;
-  readonly after: string;
   readonly gain: string;
   readonly lower: string;
   readonly upper: string;
+}
+
+export interface HeadlineFigures extends GainFigures {
+  readonly before: string;
+  readonly after: string;
 }
 
 /** What the comparison's first sentence is made of. */

@@ -19,14 +19,18 @@ export function headlineSentence(
 
   // A gain is said without its sign; a loss and what is uncertain keep it.
   const change = headline.kind === 'moved-up' ? formats.points : formats.change;
-  return messages.headline[headline.kind]({
+  const figures = {
     scale: scaleName,
     to,
-    before: formats.points(headline.before.mean),
-    after: formats.points(headline.after.mean),
     gain: change(headline.gain),
     lower: change(headline.interval.lower),
     upper: change(headline.interval.upper),
+  };
+  if (headline.basis === 'gain-only') return messages.gainOnly[headline.kind](figures);
+  return messages.headline[headline.kind]({
+    ...figures,
+    before: formats.points(headline.before.mean),
+    after: formats.points(headline.after.mean),
   });
 }
 

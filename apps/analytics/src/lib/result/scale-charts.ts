@@ -33,9 +33,9 @@ export function gainChart({ scales, to }: ContrastResult, { messages, formats, n
     format: formats.change,
     rows: scales.map((scale) => {
       const label = scaleName(names, scale.id);
-      return scale.kind === 'shown'
-        ? { kind: 'interval', label, value: scale.gain, ...scale.interval, to }
-        : { kind: 'note', label, note: messages.suppressed.label };
+      return scale.kind === 'suppressed'
+        ? { kind: 'note', label, note: messages.suppressed.label }
+        : { kind: 'interval', label, value: scale.gain, ...scale.interval, to };
     }),
   };
 }

@@ -1,4 +1,4 @@
-import { instrumentById } from '@uvid/surveys';
+import { instrumentById, languageInfo } from '@uvid/surveys';
 import { expectAnswer } from '#lib/server/answer.ts';
 import { apiClient } from '#lib/server/api-client.ts';
 import { instrumentNames } from '#lib/server/instrument-names.ts';
@@ -13,7 +13,10 @@ export const load: PageServerLoad = async (event) => {
   ]);
   const named = {
     programmes: programmes.map(({ id, name }) => ({ id, name: name[locals.language] })),
-    countries: countries.map(({ code, names }) => ({ code, name: names[locals.language] })),
+    // Sorted here, because browsers know the alphabets of fewer languages.
+    countries: countries
+      .map(({ code, names }) => ({ code, name: names[locals.language] }))
+      .sort((one, other) => one.name.localeCompare(other.name, languageInfo[locals.language].tag)),
   };
   const programme = programmes.find(({ id }) => id === url.searchParams.get('programme')) ?? programmes[0];
   const instrument = programme && instrumentById(programme.instrument.id, programme.instrument.version);
