@@ -1,4 +1,4 @@
-import type { Handle } from '@sveltejs/kit/hooks';
+import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { isLanguage, languageInfo, languages, negotiateLanguage } from '@uvid/surveys';
 
 const headers = {
@@ -27,6 +27,14 @@ export const handle: Handle = async ({ event, resolve }) => {
   response.headers.set('cache-control', url.pathname.startsWith('/s/') ? 'no-store' : 'no-cache');
 
   return response;
+};
+
+/** An error's own sentence may quote what somebody entered: only its kind and its place are logged. */
+export const handleError: HandleServerError = ({ kind, error }) => {
+  if (kind !== 'unknown') return;
+  const { name, stack = '' } = error instanceof Error ? error : new Error();
+  const at = stack.split('\n').filter((line) => line.startsWith('    at '));
+  console.error(JSON.stringify({ page: 'survey', error: name, at: at.slice(0, 5) }));
 };
 
 /**

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { createCardCode, createResponseId, formatReceipt } from '@uvid/linkage';
 import { genderAwareness1, itemsOfWave, languageInfo, languages } from '@uvid/surveys';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { messagesIn } from '#lib/messages/index.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -340,6 +340,20 @@ test('an address that leads nowhere gets a page that helps, in the phone’s lan
 
   expect(response.status).toBe(404);
   expect(await response.text()).toContain(messagesIn('bs').error.notFoundTitle);
+});
+
+test('a fault of the server shows a page that helps, and logs nothing that was entered', async () => {
+  const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const broken = async () => {
+    throw new Error('could not store KW5E-Q09J');
+  };
+  const response = await respond(post('/s/K7QM-2P?/send', { ...filled(), _language: 'hr' }), broken);
+
+  expect(response.status).toBe(500);
+  expect(await response.text()).toContain(messagesIn('hr').state.unreachableTitle);
+  expect(logged.mock.calls.flat().join()).toContain('"error":"Error"');
+  expect(logged.mock.calls.flat().join()).not.toContain('KW5E');
+  logged.mockRestore();
 });
 
 describe('a receipt', () => {

@@ -1,6 +1,7 @@
 import { error, fail } from '@sveltejs/kit';
 import { createResponseId, parseSeminarCode } from '@uvid/linkage';
 import { apiClient } from '#lib/api-client.ts';
+import { chooseLanguage } from '#lib/choose-language.ts';
 import { readForm } from '#lib/form/read-form.ts';
 import { sendForm } from '#lib/form/send-form.ts';
 import { readSurvey } from '#lib/read-survey.ts';
@@ -24,8 +25,8 @@ export const actions: Actions = {
   send: async ({ request, params, locals, platform }) => {
     const code = parseSeminarCode(params.code) ?? error(404, 'unknown-seminar');
     const form = readForm(await request.formData());
-    locals.chosen = form.language;
-    const outcome = await sendForm(apiClient(platform, form.language ?? locals.language), code, form);
+    chooseLanguage(locals, form.language);
+    const outcome = await sendForm(apiClient(platform, locals.language), code, form);
 
     return outcome.kind === 'stored'
       ? { kind: outcome.kind, stored: outcome, kept: null, fault: null }
@@ -34,7 +35,7 @@ export const actions: Actions = {
 
   language: async ({ request, locals }) => {
     const form = readForm(await request.formData());
-    locals.chosen = form.switchTo ?? form.language;
+    chooseLanguage(locals, form.switchTo ?? form.language);
 
     return { kind: 'switched' as const, stored: null, kept: form, fault: null };
   },

@@ -1,7 +1,8 @@
 import { fail } from '@sveltejs/kit';
 import { parseReceipt } from '@uvid/linkage';
-import { isLanguage, type Language } from '@uvid/surveys';
 import { apiClient } from '#lib/api-client.ts';
+import { chooseLanguage } from '#lib/choose-language.ts';
+import { readForm } from '#lib/form/read-form.ts';
 import { readSurvey } from '#lib/read-survey.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -16,7 +17,7 @@ export const actions: Actions = {
 
   language: async (event) => {
     const data = await event.request.formData();
-    return data.get('_receipt') ? look(event, data) : chooseLanguage(event, data);
+    return data.get('_receipt') ? look(event, data) : switchLanguage(event, data);
   },
 
   delete: async (event) => {
@@ -57,14 +58,14 @@ function faultOf(problem: string): ReceiptFault {
 }
 
 function question(event: RequestEvent, data: FormData) {
-  chooseLanguage(event, data);
+  switchLanguage(event, data);
   const typed = String(data.get('_receipt') ?? '').slice(0, 64);
 
   return { api: apiClient(event.platform, event.locals.language), receipt: parseReceipt(typed), typed };
 }
 
-function chooseLanguage({ locals }: RequestEvent, data: FormData) {
-  const wish = [data.get('_to'), data.get('_language')].find((value): value is Language => isLanguage(value));
-  locals.chosen = wish ?? locals.chosen;
+function switchLanguage({ locals }: RequestEvent, data: FormData) {
+  const { switchTo, language } = readForm(data);
+  chooseLanguage(locals, switchTo ?? language);
   return nothing;
 }
