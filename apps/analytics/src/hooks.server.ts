@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import type { Handle } from '@sveltejs/kit/hooks';
+import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { isLanguage, languageInfo, languages, negotiateLanguage } from '@uvid/surveys';
 import { languageCookie } from '#lib/language-cookie.ts';
 import { currentPerson } from '#lib/server/current-person.ts';
@@ -35,6 +35,14 @@ export const handle: Handle = async ({ event, resolve }) => {
   });
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
   return response;
+};
+
+/** An error's own sentence may quote what somebody entered: only its kind and its place are logged. */
+export const handleError: HandleServerError = ({ kind, error }) => {
+  if (kind !== 'unknown') return;
+  const { name, stack = '' } = error instanceof Error ? error : new Error();
+  const at = stack.split('\n').filter((line) => line.startsWith('    at '));
+  console.error(JSON.stringify({ page: 'workspace', error: name, at: at.slice(0, 5) }));
 };
 
 const openToAll = new Set<string>(['/sign-in', '/language']);

@@ -35,5 +35,10 @@ export interface ApiEnvironment {
   readonly setupToken?: string;
   /** A key of the rate limit; it stays in memory for a minute and goes nowhere else. */
   readonly clientAddress?: (request: Request) => string;
+  /**
+   * Answers or link digests have just been deleted: nothing of them may be left where the database writes,
+   * such as in a write-ahead log. Called after the deletion, and awaited.
+   */
+  readonly afterDeletion?: () => Promise<void>;
   readonly log: (entry: LogEntry) => void;
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { type HttpBindings, serve } from '@hono/node-server';
 import type { ApiEnvironment } from '@uvid/api';
-import { migrateLibsql, openLibsql } from '@uvid/db/libsql';
+import { emptyLibsqlLog, migrateLibsql, openLibsql } from '@uvid/db/libsql';
 import { createService } from '@uvid/service';
 import { type Context, Hono } from 'hono';
 import { compression } from './compression.ts';
@@ -27,6 +27,7 @@ async function start(configuration: Configuration) {
     origin: configuration.origin,
     authSecret: configuration.authSecret,
     clientAddress: (request) => addresses.get(request) ?? '',
+    afterDeletion: () => emptyLibsqlLog(database),
     log: (entry) => console.log(JSON.stringify(entry)),
   };
   const service = createService(environment);

@@ -27,12 +27,15 @@ export async function lookUpStored(
 
 /** Deletes a response for whoever holds its receipt, until its wave closes. */
 export async function deleteStored(
-  { database }: ApiEnvironment,
+  { database, afterDeletion }: ApiEnvironment,
   question: ReceiptQuestion,
 ): Promise<DeletionOutcome> {
   const read = await readQuestion({ database }, question);
   if (read.kind !== 'read') return read;
-  if (await deleteResponse(database, read.seminar, read.id)) return { kind: 'deleted' };
+  if (await deleteResponse(database, read.seminar, read.id)) {
+    await afterDeletion?.();
+    return { kind: 'deleted' };
+  }
 
   const response = await findResponse(database, read.seminar, read.id);
   return { kind: response ? 'not-deletable' : 'unknown-receipt' };

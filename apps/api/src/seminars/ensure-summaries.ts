@@ -70,6 +70,10 @@ async function deletionDay({ database, clock }: ApiEnvironment, seminar: Seminar
   return new Date(clock().getTime() + programme.retentionDays * dayMilliseconds).toISOString().slice(0, 10);
 }
 
-async function endLinking({ linkingSecrets }: ApiEnvironment, id: string): Promise<void> {
-  if ((await linkingSecrets.read(id)) !== null) await linkingSecrets.destroy(id);
+async function endLinking(environment: ApiEnvironment, id: string): Promise<void> {
+  const { linkingSecrets, afterDeletion } = environment;
+  if ((await linkingSecrets.read(id)) === null) return;
+  // The secret goes last: as long as it is there, whatever stopped half-way is done again.
+  await afterDeletion?.();
+  await linkingSecrets.destroy(id);
 }

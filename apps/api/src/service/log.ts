@@ -26,7 +26,10 @@ export function logEntryOf(answered: Required<Pick<LogEntry, 'route' | 'method' 
     const { route, status, failure } = answered;
     return status < 500 ? null : { route, status, ...(failure === undefined ? {} : { failure }) };
   }
-  return answered.status < 400 && answered.method === 'GET' ? null : answered;
+  // Whoever only looks at the sign-in page is nobody's concern either.
+  const readsOnly =
+    answered.method === 'GET' && (answered.status < 400 || answered.kind === 'sign-in-needed');
+  return readsOnly ? null : answered;
 }
 
 /**
