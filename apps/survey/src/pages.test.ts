@@ -20,7 +20,7 @@ const open = {
   languages: [...languages],
   ways: ['card', 'phone'],
   instrument: { id: 'gender-awareness', version: 1 },
-  programme: { name: named('Gender awareness') },
+  programme: { name: named('Gender awareness'), retentionDays: 30 },
   institution: named('Ministry of Defence'),
   country: 'BA',
   threshold: 10,

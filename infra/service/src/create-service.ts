@@ -54,7 +54,19 @@ function kitApp(server: KitServer, platformOf: (request: Request) => ServicePlat
   return async (request: Request) => {
     ready ??= server.init({ env: {} });
     await ready;
+    const platform = platformOf(request);
     // Nobody's address reaches a page: SvelteKit asks for one only if a route does.
-    return server.respond(request, { getClientAddress: () => '', platform: platformOf(request) });
+    return server.respond(asOpened(request, platform.origin), { getClientAddress: () => '', platform });
   };
+}
+
+/**
+ * Behind a proxy that ends TLS, a form comes from `https` while the request says `http`, and SvelteKit would
+ * take it for one from another site. A form from the service's own address is given that address.
+ */
+function asOpened(request: Request, origin: string): Request {
+  const { pathname, search, origin: asked } = new URL(request.url);
+  const isOwnForm = request.headers.get('Origin') === origin;
+
+  return isOwnForm && asked !== origin ? new Request(new URL(pathname + search, origin), request) : request;
 }

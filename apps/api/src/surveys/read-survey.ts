@@ -31,7 +31,7 @@ export async function readSurvey(environment: ApiEnvironment, typedCode: string)
       languages: seminar.languages,
       ways: seminar.ways,
       instrument: { id: seminar.instrumentId, version: seminar.instrumentVersion },
-      programme: { name: programme.name },
+      programme: { name: programme.name, retentionDays: programme.retentionDays },
       institution: institution?.names ?? null,
       country: seminar.country,
       threshold: seminar.threshold,

@@ -27,7 +27,8 @@ export const surveySchema = z.object({
   languages: z.array(languageSchema),
   ways: z.array(linkWaySchema),
   instrument: instrumentSchema,
-  programme: z.object({ name: translatedSchema }),
+  /** `retentionDays`: from the last wave until the raw answers are deleted. */
+  programme: z.object({ name: translatedSchema, retentionDays: z.int() }),
   institution: translatedSchema.nullable(),
   country: z.string(),
   threshold: z.int(),

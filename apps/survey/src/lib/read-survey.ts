@@ -31,9 +31,7 @@ export async function readSurvey({ params, locals, platform, request }: PageOfSe
       ? locals.chosen
       : negotiateLanguage(request.headers.get('accept-language'), offered);
 
-  // Where the API says it, the consent names the number of days.
-  const { retentionDays = null } = survey.programme as { retentionDays?: number | null };
-  return { ...survey, retentionDays, path: `/s/${formatSeminarCode(code)}` };
+  return { ...survey, path: `/s/${formatSeminarCode(code)}` };
 }
 
 /**

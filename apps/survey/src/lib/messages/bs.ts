@@ -43,11 +43,9 @@ export const bs: Messages = {
       'Odgovori jedne osobe ne prikazuju se nikome: ni osobi koja vodi obuku, ni vašoj nadređenoj osobi, ni ministarstvu.',
     deleted: 'Brišu se:',
     deletedWhen: (days) =>
-      days === null
-        ? 'pojedinačni odgovori, nakon što se zatvori posljednji upitnik ovog seminara.'
-        : days === 0
-          ? 'pojedinačni odgovori, čim se zatvori posljednji upitnik ovog seminara.'
-          : `pojedinačni odgovori, ${days} ${pluralize('bs', days, daysOf)} nakon što se zatvori posljednji upitnik ovog seminara.`,
+      days === 0
+        ? 'pojedinačni odgovori, čim se zatvori posljednji upitnik ovog seminara.'
+        : `pojedinačni odgovori, ${days} ${pluralize('bs', days, daysOf)} nakon što se zatvori posljednji upitnik ovog seminara.`,
     yours: 'Vaš izbor:',
     yoursText:
       'učešće je dobrovoljno i nijedno pitanje nije obavezno. Na kraju dobijate potvrdu. S njom možete pogledati svoje odgovore i, dok se upitnik ne zatvori, obrisati ih.',

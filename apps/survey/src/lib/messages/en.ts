@@ -39,11 +39,9 @@ export const en: Messages = {
       'Nobody is shown the answers of one person: not your trainer, not your superior, not the ministry.',
     deleted: 'Deleted:',
     deletedWhen: (days) =>
-      days === null
-        ? 'individual answers, after the last questionnaire of this seminar has been closed.'
-        : days === 0
-          ? 'individual answers, as soon as the last questionnaire of this seminar is closed.'
-          : `individual answers, ${days} ${days === 1 ? 'day' : 'days'} after the last questionnaire of this seminar has been closed.`,
+      days === 0
+        ? 'individual answers, as soon as the last questionnaire of this seminar is closed.'
+        : `individual answers, ${days} ${days === 1 ? 'day' : 'days'} after the last questionnaire of this seminar has been closed.`,
     yours: 'Your choice:',
     yoursText:
       'taking part is voluntary, and every question is optional. With the receipt that you get at the end you can look at your answers and, until the questionnaire is closed, delete them.',

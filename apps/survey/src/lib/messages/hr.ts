@@ -43,11 +43,9 @@ export const hr: Messages = {
       'Odgovori jedne osobe ne prikazuju se nikome: ni osobi koja vodi obuku, ni vašoj nadređenoj osobi, ni ministarstvu.',
     deleted: 'Brišu se:',
     deletedWhen: (days) =>
-      days === null
-        ? 'pojedinačni odgovori, nakon što se zatvori posljednji upitnik ovog seminara.'
-        : days === 0
-          ? 'pojedinačni odgovori, čim se zatvori posljednji upitnik ovog seminara.'
-          : `pojedinačni odgovori, ${days} ${pluralize('hr', days, daysOf)} nakon što se zatvori posljednji upitnik ovog seminara.`,
+      days === 0
+        ? 'pojedinačni odgovori, čim se zatvori posljednji upitnik ovog seminara.'
+        : `pojedinačni odgovori, ${days} ${pluralize('hr', days, daysOf)} nakon što se zatvori posljednji upitnik ovog seminara.`,
     yours: 'Vaš izbor:',
     yoursText:
       'sudjelovanje je dobrovoljno i nijedno pitanje nije obvezno. Na kraju dobivate potvrdu. S njom možete pogledati svoje odgovore i, dok se upitnik ne zatvori, izbrisati ih.',

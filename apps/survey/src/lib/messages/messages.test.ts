@@ -7,7 +7,7 @@ function sentences(value: unknown, path = ''): [string, string][] {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value === 'function') {
     const [first, second] = path.endsWith('storedLink') ? ['§', ''] : [7, 34];
-    const calls = path.endsWith('deletedWhen') ? [null, 0, 30] : [first];
+    const calls = path.endsWith('deletedWhen') ? [0, 30] : [first];
     return calls.map((input) => [`${path}(${input})`, value(input, second)]);
   }
   return Object.entries(value as object).flatMap(([key, inner]) => sentences(inner, `${path}.${key}`));

@@ -28,7 +28,7 @@ export interface Messages {
     readonly storedLink: (ways: string) => string;
     readonly shownFrom: (people: number) => string;
     /** Days after the last wave has closed; null where the seminar does not say. */
-    readonly deletedWhen: (days: number | null) => string;
+    readonly deletedWhen: (days: number) => string;
     readonly minutes: (minutes: number) => string;
   };
   readonly form: Texts<'end' | 'consent' | 'send' | 'firstBlank' | 'sendAnyway' | 'faultTitle' | 'kept'> & {

@@ -39,11 +39,9 @@ export const sq: Messages = {
       'Përgjigjet e një personi nuk i shfaqen askujt: as personit që drejton trajnimin, as eprorëve tuaj, as ministrisë.',
     deleted: 'Fshihen:',
     deletedWhen: (days) =>
-      days === null
-        ? 'përgjigjet e veçanta, pasi të mbyllet pyetësori i fundit i këtij seminari.'
-        : days === 0
-          ? 'përgjigjet e veçanta, sapo të mbyllet pyetësori i fundit i këtij seminari.'
-          : `përgjigjet e veçanta, ${days} ditë pasi të mbyllet pyetësori i fundit i këtij seminari.`,
+      days === 0
+        ? 'përgjigjet e veçanta, sapo të mbyllet pyetësori i fundit i këtij seminari.'
+        : `përgjigjet e veçanta, ${days} ditë pasi të mbyllet pyetësori i fundit i këtij seminari.`,
     yours: 'Zgjedhja juaj:',
     yoursText:
       'pjesëmarrja është vullnetare dhe asnjë pyetje nuk është e detyrueshme. Në fund merrni një vërtetim. Me të mund t’i shihni përgjigjet tuaja dhe, derisa të mbyllet pyetësori, t’i fshini.',
