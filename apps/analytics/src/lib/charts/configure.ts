@@ -98,7 +98,7 @@ function datasets({ rows }: RowChart, palette: Palette): ChartDataset<'scatter',
     {
       ...mark,
       data: points((row) => (row.kind === 'shift' ? row.before : null)),
-      pointBackgroundColor: palette.surface,
+      pointBackgroundColor: palette.paper,
       pointBorderColor: palette.before,
     },
     later('after'),

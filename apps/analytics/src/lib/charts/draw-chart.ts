@@ -7,8 +7,10 @@ import { type RowChart, rowHeight } from './row-chart.ts';
 Chart.register(ScatterController, LinearScale, PointElement);
 
 const axisHeight = 56;
-/** The width of an A4 page between its margins, in CSS pixels. */
-const paperWidth = 680;
+/** Closer together, words on paper touch each other. */
+const leastRowHeight = 16;
+/** An A4 page between its margins, less what stands above a chart, in CSS pixels. */
+const paper = { width: 680, height: 640 };
 
 /**
  * Draws a chart into a frame, and again when the colours change and for paper.
@@ -20,19 +22,20 @@ export function drawChart(frame: HTMLElement, canvas: HTMLCanvasElement, chart: 
   let drawn: Chart<'scatter'> | null = null;
   let width = 0;
 
-  const draw = (wanted = frame.clientWidth) => {
+  const draw = (wanted = frame.clientWidth, highest = Number.POSITIVE_INFINITY) => {
     width = wanted;
     const labels = labelLines(chart, width);
     const rows = chart.rows.map(({ kind }, row) => rowHeight(kind, labels[row]?.length ?? 1));
     // Rows are equally high on the axis, so the highest one decides.
-    frame.style.height = `${Math.max(...rows, 0) * rows.length + axisHeight}px`;
+    const height = Math.max(...rows, 0) * rows.length + axisHeight;
+    frame.style.height = `${Math.min(height, Math.max(highest, rows.length * leastRowHeight))}px`;
     drawn?.destroy();
     drawn = new Chart(canvas, configure(chart, labels, readPalette()));
   };
   const onPaper = () => {
     document.documentElement.dataset.paper = '';
-    frame.style.width = `${paperWidth}px`;
-    draw(paperWidth);
+    frame.style.width = `${paper.width}px`;
+    draw(paper.width, paper.height);
   };
   const onScreen = () => {
     delete document.documentElement.dataset.paper;

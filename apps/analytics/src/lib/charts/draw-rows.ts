@@ -117,16 +117,11 @@ function drawNote(note: string, { context, y, palette }: Place, { chartArea, sca
   const room = chartArea.right - zero;
   context.font = `italic 12px ${palette.font}`;
   const fits = context.measureText(note).width + 8 < room;
-  words(
-    context,
-    palette.inkSoft,
-    palette.font,
-    note,
-    (fits ? zero : chartArea.left) + 6,
-    y,
-    'left',
-    'italic ',
-  );
+  const left = (fits ? zero : chartArea.left) + 6;
+  // Words keep the lines of the grid out of themselves.
+  context.fillStyle = palette.paper;
+  context.fillRect(left - 3, y - 9, context.measureText(note).width + 6, 18);
+  words(context, palette.inkSoft, palette.font, note, left, y, 'left', 'italic ');
 }
 
 function line(

@@ -3,7 +3,8 @@ export interface Palette {
   readonly ink: string;
   readonly inkSoft: string;
   readonly line: string;
-  readonly surface: string;
+  /** What lies behind the chart. */
+  readonly paper: string;
   readonly before: string;
   readonly after: string;
   readonly followup: string;
@@ -22,7 +23,7 @@ export function readPalette(): Palette {
     ink: colour('--ink'),
     inkSoft: colour('--ink-soft'),
     line: colour('--line'),
-    surface: colour('--surface'),
+    paper: colour('--paper'),
     before: colour('--before'),
     after: colour('--after'),
     followup: colour('--followup'),
