@@ -13,7 +13,8 @@ import {
 } from '../numerics/matrix.ts';
 import { maximizeVariances } from '../numerics/maximize-variances.ts';
 import { symmetricEigen } from '../numerics/symmetric-eigen.ts';
-import { type MixedPieces, restrictedLikelihood } from './restricted-likelihood.ts';
+import type { MixedPieces } from './mixed-pieces.ts';
+import { restrictedLikelihood } from './restricted-likelihood.ts';
 
 /** A fitted mixed model, as far as inference needs it. */
 export interface MixedFit {

@@ -6,7 +6,7 @@ import {
   mixedOmnibus,
   type OmnibusTest,
 } from './fit-mixed-model.ts';
-import type { MixedPieces } from './restricted-likelihood.ts';
+import type { MixedPieces } from './mixed-pieces.ts';
 
 /** Gains of one seminar's matched pairs, in scale points, with the country or other group it belongs to. */
 export interface SeminarGains {

@@ -1,6 +1,6 @@
 import type { OverlappingSamples } from '../means/overlapping-gain.ts';
 import type { Matrix } from '../numerics/matrix.ts';
-import type { MeanPiece, MixedPieces, ScatterPiece } from './restricted-likelihood.ts';
+import type { MeanPiece, MixedPieces, ScatterPiece } from './mixed-pieces.ts';
 
 /** What may shift all scores of a seminar, of one of its waves, or of a person. */
 export type RandomIntercept = 'seminar' | 'seminar-wave' | 'person';

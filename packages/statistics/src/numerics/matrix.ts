@@ -26,6 +26,10 @@ export function bilinear(vector: Vector, matrix: Matrix, other: Vector): number 
   return dot(vector, apply(matrix, other));
 }
 
+export function traceOf(matrix: Matrix): number {
+  return matrix.reduce((sum, row, index) => sum + (row[index] ?? 0), 0);
+}
+
 /** Trace of one · other, for symmetric matrices. */
 export function traceOfProduct(one: Matrix, other: Matrix): number {
   return one.reduce((sum, row, index) => sum + dot(row, other[index] ?? []), 0);
