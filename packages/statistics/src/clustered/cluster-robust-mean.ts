@@ -24,7 +24,7 @@ const rounding = 1e-14;
  * @see Bell and McCaffrey 2002, Survey Methodology 28:169–181; Pustejovsky and Tipton 2018,
  *   doi:10.1080/07350015.2016.1247004
  * @example clusterRobustMean([{ n: 12, sum: 4.1 }, { n: 20, sum: 9 }, { n: 9, sum: 1.2 }])
- * // { kind: 'estimated', mean: 0.349, standardError: 0.08, degrees: 1.8, … }
+ * // { kind: 'estimated', mean: 0.349, standardError: 0.0874, degrees: 1.796, … }
  */
 export function clusterRobustMean(clusters: readonly ClusterSum[], level = 0.95): ClusterRobustMean {
   if (clusters.length < 2) return { kind: 'too-few-clusters' };

@@ -64,7 +64,7 @@ const noVariation = 1e-10;
  *   Röver, Knapp, Friede 2015, doi:10.1186/s12874-015-0091-1; IntHout et al. 2016, doi:10.1136/bmjopen-2015-010247
  * @example
  * randomEffects([{ estimate: 0.2, variance: 0.01 }, { estimate: 0.4, variance: 0.02 }, { estimate: 0.9, variance: 0.04 }])
- * // { kind: 'estimated', estimate: 0.438…, tauSquared: 0.06…, … }
+ * // { kind: 'estimated', estimate: 0.4704, tauSquared: 0.0960, … }
  */
 export function randomEffects(
   effects: readonly Effect[],

@@ -47,8 +47,11 @@ export type MixedGainsResult =
  * @param seminars of at least 1 pair each
  * @param level confidence level, strictly between 0 and 1
  * @see Bates et al. 2015, doi:10.18637/jss.v067.i01; Kuznetsova, Brockhoff, Christensen 2017, doi:10.18637/jss.v082.i13
- * @example mixedGains([{ group: 'MK', gains: { n: 12, mean: 0.3, sd: 0.5 } }, { group: 'MK', gains: other }])
- * // { kind: 'estimated', groups: [{ name: 'MK', estimate: 0.34, degrees: 1.2, … }], … }
+ * @example
+ * mixedGains([
+ *   { group: 'MK', gains: { n: 12, mean: 0.3, sd: 0.5 } },
+ *   { group: 'MK', gains: { n: 9, mean: 0.6, sd: 0.5 } },
+ * ]) // { kind: 'estimated', groups: [{ name: 'MK', estimate: 0.4384, degrees: 0.976, … }], … }
  */
 export function mixedGains(seminars: readonly SeminarGains[], level = 0.95): MixedGainsResult {
   const names = [...new Set(seminars.map(({ group }) => group))];

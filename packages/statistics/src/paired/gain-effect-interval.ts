@@ -15,7 +15,7 @@ import type { PairedMoments } from './paired-moments.ts';
  * @see Cumming and Finch 2001, doi:10.1177/0013164401614002
  * @example
  * gainEffectInterval({ n: 10, meanBefore: 0.75, meanAfter: 2.33, sdBefore: 1.789, sdAfter: 2.002, covariance: 2.8483 })
- * // { lower: 0.4159, upper: 2.1173 }
+ * // { lower: 0.4149, upper: 2.1186 }
  */
 export function gainEffectInterval(moments: PairedMoments, level = 0.95): Interval | null {
   if (!(level > 0 && level < 1)) throw new RangeError('a level between 0 and 1 is needed');
