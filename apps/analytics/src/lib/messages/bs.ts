@@ -384,7 +384,7 @@ export const bs: Messages = {
     groups: {
       title: 'Grupe',
       text: 'Grupa se prikazuje samo ako su i ona i ostatak dovoljno veliki. Na jednom seminaru to je rijetko; rezultati po grupama dolaze iz mnogo seminara zajedno.',
-      none: 'Nijedna grupa na ovom seminaru nije dovoljno velika da bi se prikazala.',
+      none: 'Nijedna grupa na ovom seminaru ne može se prikazati.',
       caption: 'Pomaci po grupama',
       dimension: { gender: 'Spol ili rod', staff: 'Kategorija osoblja' },
       group: 'Grupa',

@@ -385,7 +385,7 @@ export const cnr: Messages = {
     groups: {
       title: 'Grupe',
       text: 'Grupa se prikazuje samo ako su i ona i ostatak dovoljno veliki. Na jednom seminaru to je rijetko; rezultati po grupama dolaze iz mnogo seminara zajedno.',
-      none: 'Nijedna grupa na ovom seminaru nije dovoljno velika da bi se prikazala.',
+      none: 'Nijedna grupa na ovom seminaru ne može da se prikaže.',
       caption: 'Pomaci po grupama',
       dimension: { gender: 'Pol ili rod', staff: 'Kategorija osoblja' },
       group: 'Grupa',

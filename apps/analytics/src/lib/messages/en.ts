@@ -380,7 +380,7 @@ export const en = {
     groups: {
       title: 'Groups',
       text: 'A group is shown only if it and the rest are both large enough. That is rarely so in one seminar; results by group come from many seminars together.',
-      none: 'No group in this seminar is large enough to be shown.',
+      none: 'No group of this seminar can be shown.',
       caption: 'Gains by group',
       dimension: { gender: 'Gender', staff: 'Staff category' },
       group: 'Group',

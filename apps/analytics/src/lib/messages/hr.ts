@@ -386,7 +386,7 @@ export const hr: Messages = {
     groups: {
       title: 'Skupine',
       text: 'Skupina se prikazuje samo ako su i ona i ostatak dovoljno veliki. Na jednom je seminaru to rijetko; rezultati po skupinama dolaze iz mnogo seminara zajedno.',
-      none: 'Nijedna skupina na ovom seminaru nije dovoljno velika da bi se prikazala.',
+      none: 'Nijedna skupina na ovom seminaru ne može se prikazati.',
       caption: 'Pomaci po skupinama',
       dimension: { gender: 'Spol ili rod', staff: 'Kategorija osoblja' },
       group: 'Skupina',

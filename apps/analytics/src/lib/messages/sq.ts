@@ -381,7 +381,7 @@ export const sq: Messages = {
     groups: {
       title: 'Grupet',
       text: 'Një grup shfaqet vetëm nëse edhe ai edhe pjesa tjetër janë mjaft të mëdha. Në një seminar kjo ndodh rrallë; rezultatet sipas grupeve vijnë nga shumë seminare së bashku.',
-      none: 'Asnjë grup në këtë seminar nuk është mjaft i madh për t’u shfaqur.',
+      none: 'Asnjë grup në këtë seminar nuk mund të shfaqet.',
       caption: 'Lëvizjet sipas grupeve',
       dimension: { gender: 'Gjinia', staff: 'Kategoria e personelit' },
       group: 'Grupi',
