@@ -1,6 +1,7 @@
 import { answerChangeExtras } from './topics/change-extras.ts';
 import { answerDif } from './topics/dif.ts';
 import { answerDistributions } from './topics/distributions.ts';
+import { answerLinking } from './topics/linking.ts';
 import { answerMcnemar } from './topics/mcnemar.ts';
 import { answerMeta } from './topics/meta.ts';
 import { answerMixed } from './topics/mixed.ts';
@@ -17,6 +18,7 @@ const topics: Readonly<Record<string, (input: never) => object>> = {
   change_extras: answerChangeExtras,
   dif: answerDif,
   distributions: answerDistributions,
+  linking: answerLinking,
   mcnemar: answerMcnemar,
   meta: answerMeta,
   mixed: answerMixed,
