@@ -33,6 +33,8 @@ const tasks = {
   format: [['biome', 'check', '--write', '.']],
   test: [['node', 'tests/run.mjs']],
   oracles: [['node', 'tests/oracles/run.ts']],
+  coverage: [['node', 'tests/coverage/run.ts']],
+  bench: [['node', 'tests/bench/run.ts']],
 };
 
 const [task, ...rest] = process.argv.slice(2);
