@@ -217,7 +217,7 @@ export const cnr: Messages = {
   handout: {
     title: 'Upitnik za ovu obuku',
     scan: 'Skenirajte kod telefonom ili unesite adresu.',
-    time: 'Odgovarajte samostalno. Potrebno je oko sedam minuta.',
+    time: 'Odgovarajte samostalno. Potrebno je manje od deset minuta.',
     anonymous: 'Vaši odgovori su anonimni: ne čuvaju se ni ime, ni uređaj, ni vrijeme.',
     card: 'Sačuvajte ovu karticu: koristite je prije i poslije obuke i ne pokazujte je nikome.',
   },
@@ -288,18 +288,18 @@ export const cnr: Messages = {
     },
     headline: {
       'moved-up': (f: HeadlineFigures) =>
-        `Na skali „${f.scale}” grupa je porasla s ${f.before} boda prije obuke na ${f.after} boda ${then[f.to]}. To je pomak od ${f.gain} boda na skali od 1 do 5. Stvarni pomak vjerovatno je između ${f.lower} i ${f.upper} boda.`,
+        `Na skali „${f.scale}” prosjek grupe porastao je sa ${f.before} boda prije obuke na ${f.after} boda ${then[f.to]}. To je pomak od ${f.gain} boda na skali od 1 do 5. Stvarni pomak vjerovatno je između ${f.lower} i ${f.upper} boda.`,
       'moved-down': (f: HeadlineFigures) =>
-        `Na skali „${f.scale}” grupa je pala s ${f.before} boda prije obuke na ${f.after} boda ${then[f.to]}. To je promjena od ${f.gain} boda na skali od 1 do 5. Stvarna promjena vjerovatno je između ${f.lower} i ${f.upper} boda.`,
+        `Na skali „${f.scale}” prosjek grupe pao je sa ${f.before} boda prije obuke na ${f.after} boda ${then[f.to]}. To je promjena od ${f.gain} boda na skali od 1 do 5. Stvarna promjena vjerovatno je između ${f.lower} i ${f.upper} boda.`,
       unclear: (f: HeadlineFigures) =>
-        `Na skali „${f.scale}” grupa je imala ${f.before} boda prije obuke i ${f.after} boda ${then[f.to]}. Ta razlika je previše nesigurna da bi se nazvala porastom ili padom: stvarna promjena vjerovatno je između ${f.lower} i ${f.upper} boda na skali od 1 do 5.`,
+        `Na skali „${f.scale}” prosjek grupe bio je ${f.before} boda prije obuke, a ${f.after} boda ${then[f.to]}. Ta razlika je previše nesigurna da bi se nazvala porastom ili padom: stvarna promjena vjerovatno je između ${f.lower} i ${f.upper} boda na skali od 1 do 5.`,
       suppressed: (reason) => `Rezultat se ne prikazuje: ${reason}.`,
     },
     gainOnly: {
       'moved-up': (f: GainFigures) =>
-        `Na skali „${f.scale}” grupa je porasla za ${f.gain} boda na skali od 1 do 5, od prije obuke ${until[f.to]}. Stvarni pomak vjerovatno je između ${f.lower} i ${f.upper} boda.`,
+        `Na skali „${f.scale}” prosjek grupe porastao je za ${f.gain} boda na skali od 1 do 5, od prije obuke ${until[f.to]}. Stvarni pomak vjerovatno je između ${f.lower} i ${f.upper} boda.`,
       'moved-down': (f: GainFigures) =>
-        `Na skali „${f.scale}” grupa je pala, od prije obuke ${until[f.to]}: promjena je ${f.gain} boda na skali od 1 do 5. Stvarna promjena vjerovatno je između ${f.lower} i ${f.upper} boda.`,
+        `Na skali „${f.scale}” prosjek grupe pao je, od prije obuke ${until[f.to]}: promjena je ${f.gain} boda na skali od 1 do 5. Stvarna promjena vjerovatno je između ${f.lower} i ${f.upper} boda.`,
       unclear: (f: GainFigures) =>
         `Na skali „${f.scale}” promjena od prije obuke ${until[f.to]} je ${f.gain} boda na skali od 1 do 5. To je previše nesigurno da bi se nazvalo porastom ili padom: stvarna promjena vjerovatno je između ${f.lower} i ${f.upper} boda.`,
     },

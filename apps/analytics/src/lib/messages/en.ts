@@ -212,7 +212,7 @@ export const en = {
   handout: {
     title: 'Questionnaire for this training',
     scan: 'Scan the code with your phone, or type in the address.',
-    time: 'Answer by yourself. It takes about seven minutes.',
+    time: 'Answer by yourself. It takes less than ten minutes.',
     anonymous: 'Your answers are anonymous: no name, no device and no time are stored.',
     card: 'Keep this card: use it before and after the training, and show it to nobody.',
   },
@@ -283,18 +283,18 @@ export const en = {
     },
     headline: {
       'moved-up': (f: HeadlineFigures) =>
-        `On “${f.scale}”, the group rose from ${f.before} points before the training to ${f.after} points ${then[f.to]}. That is a gain of ${f.gain} points on a scale from 1 to 5. The true gain probably lies between ${f.lower} and ${f.upper} points.`,
+        `On “${f.scale}”, the group’s mean rose from ${f.before} points before the training to ${f.after} points ${then[f.to]}. That is a gain of ${f.gain} points on a scale from 1 to 5. The true gain probably lies between ${f.lower} and ${f.upper} points.`,
       'moved-down': (f: HeadlineFigures) =>
-        `On “${f.scale}”, the group fell from ${f.before} points before the training to ${f.after} points ${then[f.to]}. That is a change of ${f.gain} points on a scale from 1 to 5. The true change probably lies between ${f.lower} and ${f.upper} points.`,
+        `On “${f.scale}”, the group’s mean fell from ${f.before} points before the training to ${f.after} points ${then[f.to]}. That is a change of ${f.gain} points on a scale from 1 to 5. The true change probably lies between ${f.lower} and ${f.upper} points.`,
       unclear: (f: HeadlineFigures) =>
-        `On “${f.scale}”, the group stood at ${f.before} points before the training and at ${f.after} points ${then[f.to]}. This difference is too uncertain to call it a rise or a fall: the true change probably lies between ${f.lower} and ${f.upper} points on a scale from 1 to 5.`,
+        `On “${f.scale}”, the group’s mean was ${f.before} points before the training and ${f.after} points ${then[f.to]}. This difference is too uncertain to call it a rise or a fall: the true change probably lies between ${f.lower} and ${f.upper} points on a scale from 1 to 5.`,
       suppressed: (reason: string) => `No result is shown, because ${reason}.`,
     },
     gainOnly: {
       'moved-up': (f: GainFigures) =>
-        `On “${f.scale}”, the group rose by ${f.gain} points on a scale from 1 to 5, from before the training ${until[f.to]}. The true gain probably lies between ${f.lower} and ${f.upper} points.`,
+        `On “${f.scale}”, the group’s mean rose by ${f.gain} points on a scale from 1 to 5, from before the training ${until[f.to]}. The true gain probably lies between ${f.lower} and ${f.upper} points.`,
       'moved-down': (f: GainFigures) =>
-        `On “${f.scale}”, the group fell from before the training ${until[f.to]}: the change is ${f.gain} points on a scale from 1 to 5. The true change probably lies between ${f.lower} and ${f.upper} points.`,
+        `On “${f.scale}”, the group’s mean fell from before the training ${until[f.to]}: the change is ${f.gain} points on a scale from 1 to 5. The true change probably lies between ${f.lower} and ${f.upper} points.`,
       unclear: (f: GainFigures) =>
         `On “${f.scale}”, the change from before the training ${until[f.to]} is ${f.gain} points on a scale from 1 to 5. That is too uncertain to call it a rise or a fall: the true change probably lies between ${f.lower} and ${f.upper} points.`,
     },

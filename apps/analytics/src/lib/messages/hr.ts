@@ -218,7 +218,7 @@ export const hr: Messages = {
   handout: {
     title: 'Upitnik za ovu obuku',
     scan: 'Skenirajte kod telefonom ili unesite adresu.',
-    time: 'Odgovarajte samostalno. Potrebno je oko sedam minuta.',
+    time: 'Odgovarajte samostalno. Potrebno je manje od deset minuta.',
     anonymous: 'Vaši su odgovori anonimni: ne pohranjuju se ni ime, ni uređaj, ni vrijeme.',
     card: 'Sačuvajte ovu karticu: upotrijebite je prije i poslije obuke i ne pokazujte je nikome.',
   },
@@ -289,18 +289,18 @@ export const hr: Messages = {
     },
     headline: {
       'moved-up': (f: HeadlineFigures) =>
-        `Na ljestvici „${f.scale}” skupina je porasla s ${f.before} boda prije obuke na ${f.after} boda ${then[f.to]}. To je pomak od ${f.gain} boda na ljestvici od 1 do 5. Stvarni pomak vjerojatno je između ${f.lower} i ${f.upper} boda.`,
+        `Na ljestvici „${f.scale}” prosjek skupine porastao je sa ${f.before} boda prije obuke na ${f.after} boda ${then[f.to]}. To je pomak od ${f.gain} boda na ljestvici od 1 do 5. Stvarni pomak vjerojatno je između ${f.lower} i ${f.upper} boda.`,
       'moved-down': (f: HeadlineFigures) =>
-        `Na ljestvici „${f.scale}” skupina je pala s ${f.before} boda prije obuke na ${f.after} boda ${then[f.to]}. To je promjena od ${f.gain} boda na ljestvici od 1 do 5. Stvarna promjena vjerojatno je između ${f.lower} i ${f.upper} boda.`,
+        `Na ljestvici „${f.scale}” prosjek skupine pao je sa ${f.before} boda prije obuke na ${f.after} boda ${then[f.to]}. To je promjena od ${f.gain} boda na ljestvici od 1 do 5. Stvarna promjena vjerojatno je između ${f.lower} i ${f.upper} boda.`,
       unclear: (f: HeadlineFigures) =>
-        `Na ljestvici „${f.scale}” skupina je imala ${f.before} boda prije obuke i ${f.after} boda ${then[f.to]}. Ta je razlika previše nesigurna da bi se nazvala porastom ili padom: stvarna promjena vjerojatno je između ${f.lower} i ${f.upper} boda na ljestvici od 1 do 5.`,
+        `Na ljestvici „${f.scale}” prosjek skupine bio je ${f.before} boda prije obuke, a ${f.after} boda ${then[f.to]}. Ta je razlika previše nesigurna da bi se nazvala porastom ili padom: stvarna promjena vjerojatno je između ${f.lower} i ${f.upper} boda na ljestvici od 1 do 5.`,
       suppressed: (reason) => `Rezultat se ne prikazuje: ${reason}.`,
     },
     gainOnly: {
       'moved-up': (f: GainFigures) =>
-        `Na ljestvici „${f.scale}” skupina je porasla za ${f.gain} boda na ljestvici od 1 do 5, od prije obuke ${until[f.to]}. Stvarni pomak vjerojatno je između ${f.lower} i ${f.upper} boda.`,
+        `Na ljestvici „${f.scale}” prosjek skupine porastao je za ${f.gain} boda na ljestvici od 1 do 5, od prije obuke ${until[f.to]}. Stvarni pomak vjerojatno je između ${f.lower} i ${f.upper} boda.`,
       'moved-down': (f: GainFigures) =>
-        `Na ljestvici „${f.scale}” skupina je pala, od prije obuke ${until[f.to]}: promjena je ${f.gain} boda na ljestvici od 1 do 5. Stvarna promjena vjerojatno je između ${f.lower} i ${f.upper} boda.`,
+        `Na ljestvici „${f.scale}” prosjek skupine pao je, od prije obuke ${until[f.to]}: promjena je ${f.gain} boda na ljestvici od 1 do 5. Stvarna promjena vjerojatno je između ${f.lower} i ${f.upper} boda.`,
       unclear: (f: GainFigures) =>
         `Na ljestvici „${f.scale}” promjena od prije obuke ${until[f.to]} iznosi ${f.gain} boda na ljestvici od 1 do 5. To je previše nesigurno da bi se nazvalo porastom ili padom: stvarna promjena vjerojatno je između ${f.lower} i ${f.upper} boda.`,
     },

@@ -213,7 +213,7 @@ export const sq: Messages = {
   handout: {
     title: 'Pyetësori për këtë trajnim',
     scan: 'Skanoni kodin me telefon ose shënoni adresën.',
-    time: 'Përgjigjuni vetë. Duhen rreth shtatë minuta.',
+    time: 'Përgjigjuni vetë. Duhen më pak se dhjetë minuta.',
     anonymous: 'Përgjigjet tuaja janë anonime: nuk ruhet as emri, as pajisja, as ora.',
     card: 'Ruajeni këtë kartë: përdoreni para dhe pas trajnimit dhe mos ia tregoni askujt.',
   },
@@ -284,18 +284,18 @@ export const sq: Messages = {
     },
     headline: {
       'moved-up': (f: HeadlineFigures) =>
-        `Në shkallën “${f.scale}”, grupi u rrit nga ${f.before} pikë para trajnimit në ${f.after} pikë ${then[f.to]}. Kjo është një lëvizje prej ${f.gain} pikësh në një shkallë nga 1 deri në 5. Lëvizja e vërtetë ka gjasa të jetë ndërmjet ${f.lower} dhe ${f.upper} pikëve.`,
+        `Në shkallën “${f.scale}”, mesatarja e grupit u rrit nga ${f.before} pikë para trajnimit në ${f.after} pikë ${then[f.to]}. Kjo është një lëvizje prej ${f.gain} pikësh në një shkallë nga 1 deri në 5. Lëvizja e vërtetë ka gjasa të jetë ndërmjet ${f.lower} dhe ${f.upper} pikëve.`,
       'moved-down': (f: HeadlineFigures) =>
-        `Në shkallën “${f.scale}”, grupi ra nga ${f.before} pikë para trajnimit në ${f.after} pikë ${then[f.to]}. Ky është një ndryshim prej ${f.gain} pikësh në një shkallë nga 1 deri në 5. Ndryshimi i vërtetë ka gjasa të jetë ndërmjet ${f.lower} dhe ${f.upper} pikëve.`,
+        `Në shkallën “${f.scale}”, mesatarja e grupit ra nga ${f.before} pikë para trajnimit në ${f.after} pikë ${then[f.to]}. Ky është një ndryshim prej ${f.gain} pikësh në një shkallë nga 1 deri në 5. Ndryshimi i vërtetë ka gjasa të jetë ndërmjet ${f.lower} dhe ${f.upper} pikëve.`,
       unclear: (f: HeadlineFigures) =>
-        `Në shkallën “${f.scale}”, grupi kishte ${f.before} pikë para trajnimit dhe ${f.after} pikë ${then[f.to]}. Ky ndryshim është tepër i pasigurt për t’u quajtur rritje ose rënie: ndryshimi i vërtetë ka gjasa të jetë ndërmjet ${f.lower} dhe ${f.upper} pikëve në një shkallë nga 1 deri në 5.`,
+        `Në shkallën “${f.scale}”, mesatarja e grupit ishte ${f.before} pikë para trajnimit dhe ${f.after} pikë ${then[f.to]}. Ky ndryshim është tepër i pasigurt për t’u quajtur rritje ose rënie: ndryshimi i vërtetë ka gjasa të jetë ndërmjet ${f.lower} dhe ${f.upper} pikëve në një shkallë nga 1 deri në 5.`,
       suppressed: (reason) => `Rezultati nuk shfaqet: ${reason}.`,
     },
     gainOnly: {
       'moved-up': (f: GainFigures) =>
-        `Në shkallën “${f.scale}”, grupi u rrit me ${f.gain} pikë në një shkallë nga 1 deri në 5, nga para trajnimit ${until[f.to]}. Lëvizja e vërtetë ka gjasa të jetë ndërmjet ${f.lower} dhe ${f.upper} pikëve.`,
+        `Në shkallën “${f.scale}”, mesatarja e grupit u rrit me ${f.gain} pikë në një shkallë nga 1 deri në 5, nga para trajnimit ${until[f.to]}. Lëvizja e vërtetë ka gjasa të jetë ndërmjet ${f.lower} dhe ${f.upper} pikëve.`,
       'moved-down': (f: GainFigures) =>
-        `Në shkallën “${f.scale}”, grupi ra nga para trajnimit ${until[f.to]}: ndryshimi është ${f.gain} pikë në një shkallë nga 1 deri në 5. Ndryshimi i vërtetë ka gjasa të jetë ndërmjet ${f.lower} dhe ${f.upper} pikëve.`,
+        `Në shkallën “${f.scale}”, mesatarja e grupit ra nga para trajnimit ${until[f.to]}: ndryshimi është ${f.gain} pikë në një shkallë nga 1 deri në 5. Ndryshimi i vërtetë ka gjasa të jetë ndërmjet ${f.lower} dhe ${f.upper} pikëve.`,
       unclear: (f: GainFigures) =>
         `Në shkallën “${f.scale}”, ndryshimi nga para trajnimit ${until[f.to]} është ${f.gain} pikë në një shkallë nga 1 deri në 5. Kjo është tepër e pasigurt për t’u quajtur rritje ose rënie: ndryshimi i vërtetë ka gjasa të jetë ndërmjet ${f.lower} dhe ${f.upper} pikëve.`,
     },

@@ -51,7 +51,7 @@ async function say(
 describe('in English the result', () => {
   test('names the rise, its size and its uncertainty', async () => {
     expect(await say('en', up)).toBe(
-      'On “S”, the group rose from 3.47 points before the training to 3.95 points after it. That is a gain of 0.48 points on a scale from 1 to 5. The true gain probably lies between 0.21 and 0.74 points.',
+      'On “S”, the group’s mean rose from 3.47 points before the training to 3.95 points after it. That is a gain of 0.48 points on a scale from 1 to 5. The true gain probably lies between 0.21 and 0.74 points.',
     );
   });
 
@@ -70,17 +70,17 @@ describe('in English the result', () => {
 
   test('does without means where only the gain may be shown', async () => {
     expect(await say('en', gainAlone, 'followup')).toBe(
-      'On “S”, the group rose by 0.46 points on a scale from 1 to 5, from before the training to the follow-up. The true gain probably lies between 0.22 and 0.70 points.',
+      'On “S”, the group’s mean rose by 0.46 points on a scale from 1 to 5, from before the training to the follow-up. The true gain probably lies between 0.22 and 0.70 points.',
     );
   });
 });
 
 test('Serbian says the same in both scripts', async () => {
   expect(await say('sr-Cyrl', up)).toBe(
-    'На скали „S” група је порасла с 3,47 бода пре обуке на 3,95 бода после ње. То је помак од 0,48 бода на скали од 1 до 5. Стварни помак вероватно је између 0,21 и 0,74 бода.',
+    'На скали „S” просек групе порастао је са 3,47 бода пре обуке на 3,95 бода после ње. То је помак од 0,48 бода на скали од 1 до 5. Стварни помак вероватно је између 0,21 и 0,74 бода.',
   );
   expect(await say('sr-Latn', up)).toBe(
-    'Na skali „S” grupa je porasla s 3,47 boda pre obuke na 3,95 boda posle nje. To je pomak od 0,48 boda na skali od 1 do 5. Stvarni pomak verovatno je između 0,21 i 0,74 boda.',
+    'Na skali „S” prosek grupe porastao je sa 3,47 boda pre obuke na 3,95 boda posle nje. To je pomak od 0,48 boda na skali od 1 do 5. Stvarni pomak verovatno je između 0,21 i 0,74 boda.',
   );
 });
 

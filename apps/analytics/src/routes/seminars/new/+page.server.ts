@@ -10,7 +10,9 @@ export const load: PageServerLoad = async (event) => {
   const { programmes, countries } = await readReference(event);
   const own = event.locals.person?.country ?? null;
   return {
-    programmes,
+    // Whoever plans a real seminar should not end up in the demo by default.
+    programmes: programmes.toSorted((one, other) => Number(one.demo) - Number(other.demo)),
+    today: new Date().toISOString().slice(0, 10),
     // A trainer who belongs to a country plans seminars there.
     countries: own === null ? countries : countries.filter(({ code }) => code === own),
   };
