@@ -26,6 +26,7 @@ export {
 
 export { type CollisionRisk, collisionRisk } from './collision-risk.ts';
 export { editDistance } from './edit-distance.ts';
+export { assumedElementShares } from './element-shares.ts';
 export { type CodeElements, type MatchingRule, matchCodes } from './match-codes.ts';
 export type { CodeMatching, CodePair } from './match-in-two-stages.ts';
 export { pairByCodeDigests } from './pair-by-code-digests.ts';

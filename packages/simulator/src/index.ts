@@ -8,6 +8,7 @@ export { type DemoProgramme, demoProgramme } from './demo-programme.ts';
 export { expectedScore } from './expected-score.ts';
 export type { Linking } from './linking.ts';
 export type { Effects, Person, Population, Shares, TraitId } from './people.ts';
+export type { PersonalCodeHabits } from './personal-code.ts';
 // Chance that a seed determines
 export { type Random, seededRandom } from './random.ts';
 export {
@@ -22,4 +23,11 @@ export {
   type Submission,
   simulateSeminar,
 } from './simulate-seminar.ts';
-export { usualAttendance, usualEffects, usualLinking, usualPopulation, usualResponding } from './usual.ts';
+export {
+  usualAttendance,
+  usualEffects,
+  usualLinking,
+  usualPersonalCode,
+  usualPopulation,
+  usualResponding,
+} from './usual.ts';

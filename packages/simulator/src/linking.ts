@@ -1,5 +1,6 @@
-import { createCardCode, createPhoneKey, parseCardCode } from '@uvid/linkage';
+import { type CodeElements, createCardCode, createPhoneKey, parseCardCode } from '@uvid/linkage';
 import type { Wave } from '@uvid/surveys';
+import { type CodeTruth, codeOfForm, drawCodeTruth, type PersonalCodeHabits } from './personal-code.ts';
 import type { Random } from './random.ts';
 
 /** How people tie their forms together, and what goes wrong. Shares of people, unless it says otherwise. */
@@ -13,21 +14,25 @@ export interface Linking {
   readonly borrowedPhone: number;
   /** Of those with a phone: on the one tablet that goes round. */
   readonly sharedTablet: number;
+  /** Null for a seminar that doesn't ask for personal codes. */
+  readonly personalCode: PersonalCodeHabits | null;
 }
 
 /** What a form carries on the phone, before any digest is made of it. */
 export interface LinkMeans {
   readonly cardCode?: string;
   readonly phoneSecret?: string;
+  readonly personalCode?: CodeElements;
 }
 
-/** One person's card, and the phone answered on. */
+/** One person's card, the phone answered on, and what the personal code should be. */
 export interface LinkHabits {
   readonly card: string | null;
   readonly phone: string | null;
+  readonly code: CodeTruth | null;
 }
 
-/** Hands out cards and phones to a seminar; nobody's depend on anybody else's. */
+/** Hands out cards, phones and codes to a seminar; nobody's depend on anybody else's. */
 export function drawLinkHabits(people: number, linking: Linking, random: Random): readonly LinkHabits[] {
   const tablet = createPhoneKey(random.fork('tablet').bytes);
 
@@ -39,6 +44,7 @@ export function drawLinkHabits(people: number, linking: Linking, random: Random)
     return {
       card: way === 'card' || way === 'both' ? createCardCode(own.bytes) : null,
       phone: way === 'phone' || way === 'both' ? phone : null,
+      code: linking.personalCode && drawCodeTruth(linking.personalCode, own.fork('code')),
     };
   });
 }
@@ -51,7 +57,7 @@ export function linkMeans(
   linking: Linking,
   random: Random,
 ): LinkMeans {
-  const { card = null, phone = null } = habits[index] ?? {};
+  const { card = null, phone = null, code = null } = habits[index] ?? {};
   const isLater = wave !== 'before';
   const hasLostCard = isLater && random.chance(linking.lostCard);
   const typed = card !== null && random.chance(linking.mistypedCard) ? withSlip(card, random) : card;
@@ -61,6 +67,8 @@ export function linkMeans(
   return {
     ...(typed !== null && !hasLostCard && parseCardCode(typed).kind === 'valid' && { cardCode: typed }),
     ...(phone !== null && answeredOn !== null && { phoneSecret: answeredOn }),
+    ...(code !== null &&
+      linking.personalCode && { personalCode: codeOfForm(code, linking.personalCode, random.fork('code')) }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { createResponseId } from '@uvid/linkage';
+import { type CodeElements, createResponseId } from '@uvid/linkage';
 import type { Answers, Instrument, Language, Wave } from '@uvid/surveys';
 import { answerWave, type Responding } from './answer-wave.ts';
 import { type Attendance, attends } from './attendance.ts';
@@ -32,6 +32,8 @@ export interface Submission {
   /** 17 characters, always valid. */
   readonly cardCode?: string;
   readonly phoneSecret?: string;
+  /** In the order of codeElements of @uvid/linkage, with slips and gaps. */
+  readonly personalCode?: CodeElements;
 }
 
 export interface SimulatedSeminar {

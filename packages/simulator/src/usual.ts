@@ -2,6 +2,7 @@ import type { Responding } from './answer-wave.ts';
 import type { Attendance } from './attendance.ts';
 import type { Linking } from './linking.ts';
 import type { Effects, Population, Shares } from './people.ts';
+import type { PersonalCodeHabits } from './personal-code.ts';
 
 const behaviour: Shares = {
   several: 0.25,
@@ -57,4 +58,21 @@ export const usualLinking: Linking = {
   mistypedCard: 0.01,
   borrowedPhone: 0.01,
   sharedTablet: 0.03,
+  personalCode: null,
+};
+
+/**
+ * How personal codes are answered where they are asked for. Published studies found 61 to 71 % of the codes
+ * equal in two waves, and 88 to 92 % with at most one element that differs. Seven elements of which 2.75 %
+ * go wrong in each wave give the 71 % of questions that were chosen well; people are taken to differ in
+ * carelessness as much as in leaving out items, and then 93 % have at most one difference.
+ *
+ * @see Kearney, Hopkins, Mauss, Weisheit 1984, Public Opinion Quarterly 48:370–378; Grube, Morgan, Kearney
+ *   1989, Addictive Behaviors 14:159–171; Schnell, Bachteler, Reiher 2010, Evaluation Review 34:391–418
+ */
+export const usualPersonalCode: PersonalCodeHabits = {
+  answering: 0.95,
+  slip: 0.0225,
+  forgotten: 0.005,
+  carelessnessSpread: 0.8,
 };
