@@ -455,7 +455,8 @@ export const cnr: Messages = {
       `Na skali „${f.scale}” prosječni pomak procjenjuje se na ${f.gain} boda; vjerovatno je između ${f.lower} i ${f.upper} boda. Procjena obuhvata sve države (broj seminara: ${f.k}).`,
     prediction: (lower, upper) =>
       `Od sljedećeg sličnog seminara očekuje se pomak između ${lower} i ${upper} boda.`,
-    alike: 'Seminari se ne razlikuju više nego što bi se razlikovali slučajno.',
+    alike:
+      'Osim slučajnih, nije nađena primjetna razlika među seminarima. Kod malog broja seminara razlika može da ostane neprimijećena.',
     differ: (share) => `Seminari se međusobno razlikuju: ${share} varijacije među njima više je od slučaja.`,
     tooFewOverall:
       'Manje je od 3 seminara s rezultatom ili manje od 20 osoba u njima: o svima zajedno ništa se ne tvrdi.',

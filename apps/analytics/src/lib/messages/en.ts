@@ -452,7 +452,8 @@ export const en = {
       `In the ${seminars(f.k)} of all countries, the mean gain on “${f.scale}” is estimated at ${f.gain} points; it probably lies between ${f.lower} and ${f.upper} points.`,
     prediction: (lower: string, upper: string) =>
       `A further seminar like these is expected to gain between ${lower} and ${upper} points.`,
-    alike: 'The seminars differ no more than chance would make them differ.',
+    alike:
+      'Beyond chance, no noticeable difference between the seminars was found. With few seminars, a difference can go unnoticed.',
     differ: (share: string) =>
       `The seminars differ from each other: ${share} of the variation between them is more than chance.`,
     tooFewOverall:

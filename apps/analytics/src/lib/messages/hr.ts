@@ -456,7 +456,8 @@ export const hr: Messages = {
       `Na ljestvici „${f.scale}” prosječni se pomak procjenjuje na ${f.gain} boda; vjerojatno je između ${f.lower} i ${f.upper} boda. Procjena obuhvaća sve države (broj seminara: ${f.k}).`,
     prediction: (lower, upper) =>
       `Od sljedećeg sličnog seminara očekuje se pomak između ${lower} i ${upper} boda.`,
-    alike: 'Seminari se ne razlikuju više nego što bi se razlikovali slučajno.',
+    alike:
+      'Osim slučajnih, nije nađena zamjetna razlika među seminarima. Kod malog broja seminara razlika može ostati nezamijećena.',
     differ: (share) => `Seminari se međusobno razlikuju: ${share} varijacije među njima više je od slučaja.`,
     tooFewOverall:
       'Manje je od 3 seminara s rezultatom ili manje od 20 osoba u njima: o svima se zajedno ništa ne tvrdi.',

@@ -452,7 +452,8 @@ export const sq: Messages = {
       `Në shkallën “${f.scale}”, lëvizja mesatare vlerësohet në ${f.gain} pikë; ka gjasa të jetë ndërmjet ${f.lower} dhe ${f.upper} pikëve. Vlerësimi përfshin të gjitha shtetet (numri i seminareve: ${f.k}).`,
     prediction: (lower, upper) =>
       `Nga një seminar tjetër i ngjashëm pritet një lëvizje ndërmjet ${lower} dhe ${upper} pikëve.`,
-    alike: 'Seminaret nuk ndryshojnë më shumë se sa do të ndryshonin rastësisht.',
+    alike:
+      'Përveç dallimeve të rastësishme, nuk u gjet dallim i dukshëm ndërmjet seminareve. Me pak seminare, një dallim mund të mbetet pa u vënë re.',
     differ: (share) =>
       `Seminaret ndryshojnë ndërmjet tyre: ${share} e variacionit ndërmjet tyre është më shumë se rastësi.`,
     tooFewOverall:
