@@ -1,5 +1,6 @@
 import { answerChangeExtras } from './topics/change-extras.ts';
 import { answerDif } from './topics/dif.ts';
+import { answerDisclosure } from './topics/disclosure.ts';
 import { answerDistributions } from './topics/distributions.ts';
 import { answerLinking } from './topics/linking.ts';
 import { answerMcnemar } from './topics/mcnemar.ts';
@@ -17,6 +18,7 @@ import { answerWilcoxon } from './topics/wilcoxon.ts';
 const topics: Readonly<Record<string, (input: never) => object>> = {
   change_extras: answerChangeExtras,
   dif: answerDif,
+  disclosure: answerDisclosure,
   distributions: answerDistributions,
   linking: answerLinking,
   mcnemar: answerMcnemar,
