@@ -19,9 +19,8 @@ export function pairByCodeDigests(
 ): CodeMatching {
   return matchInTwoStages(first, second, {
     exactKey: ({ whole }) => whole,
-    differences: (one, other) => {
-      if (!one.oneLeftOut.some((digest) => other.oneLeftOut.includes(digest))) return null;
-      return one.whole !== null && one.whole === other.whole ? 0 : 1;
-    },
+    // Equal codes are linked before, or stay ambiguous: whatever is linked by one digest differs in one element.
+    differences: (one, other) =>
+      one.oneLeftOut.some((digest) => other.oneLeftOut.includes(digest)) ? 1 : null,
   });
 }
