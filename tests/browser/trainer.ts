@@ -62,6 +62,8 @@ export async function trainerDesk(browser: TestBrowser, email: string): Promise<
 /** Plans a seminar by its form and stays on its page. */
 export async function planSeminar(page: Page, seminar: PlannedSeminar): Promise<SeminarOnDesk> {
   await page.goto(new URL('/workspace/seminars/new', page.url()).href);
+  // The demo keeps raw answers for no day at all, so that their deletion can be seen.
+  await page.getByLabel('Programme').selectOption({ label: 'Demo programme (simulated)' });
   await page.getByLabel('Institution').selectOption({ index: 0 });
   await page.getByLabel('Date of the training').fill(new Date().toISOString().slice(0, 10));
   await page.getByLabel('Title').fill(seminar.title);

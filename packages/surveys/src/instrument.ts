@@ -54,7 +54,7 @@ export interface InstrumentDefinition {
   readonly version: number;
   /** The scales on which gains are reported. */
   readonly scales: readonly ScaleId[];
-  /** The one scale that a result is judged by; the others are tested with a correction for their number. */
+  /** The one scale that a result is judged by, declared before any data. */
   readonly primaryScale: ScaleId;
   readonly items: readonly Item[];
   /** Pages of the questionnaire in order; every item is in exactly one. */
