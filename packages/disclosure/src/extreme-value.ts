@@ -56,8 +56,8 @@ export function extremeValue(
 
   switch (solution.status) {
     case 'optimal':
-      return agrees(knowledge, solution.witness)
-        ? { kind: 'attained', value: weigh(target, solution.witness), witness: solution.witness }
+      return agrees(knowledge, solution.witness) && attains(target, solution)
+        ? { kind: 'attained', value: solution.value, witness: solution.witness }
         : undecided;
     case 'infeasible':
       return { kind: 'contradictory' };
@@ -75,6 +75,7 @@ export function weigh(coefficients: readonly number[], values: readonly number[]
 
 interface Solution {
   readonly status: 'optimal' | 'infeasible' | 'unbounded' | 'timedout' | 'cycled';
+  readonly value: number;
   readonly witness: readonly number[];
 }
 
@@ -109,14 +110,22 @@ function solveModel(
     return [String(atom), [['target', target[atom] ?? 0], [`room ${atom}`, 1], ...facts] as const] as const;
   });
   const entries = (free.length + 1) * (2 * published.length + free.length + 1);
-  if (entries > mostEntries) return { status: 'timedout', witness: [] };
+  if (entries > mostEntries) return { status: 'timedout', value: 0, witness: [] };
 
-  const { status, variables: found } = solve(
+  const {
+    status,
+    result,
+    variables: found,
+  } = solve(
     { direction, objective: 'target', constraints, variables, integers: integer },
     limitsOfWork(entries, 2 * published.length + 2 * free.length),
   );
   const above = new Map(found);
-  return { status, witness: lowest.map((lower, atom) => lower + (above.get(String(atom)) ?? 0)) };
+  return {
+    status,
+    value: weigh(target, lowest) + result,
+    witness: lowest.map((lower, atom) => lower + (above.get(String(atom)) ?? 0)),
+  };
 }
 
 function limitsOfWork(entries: number, size: number) {
@@ -135,6 +144,10 @@ function limitsOf(lower: number | null, upper: number | null, base: number) {
 
 function isEmpty({ lower, upper }: Bounds): boolean {
   return upper !== null && upper < lower;
+}
+
+function attains(target: readonly number[], { value, witness }: Solution): boolean {
+  return Math.abs(weigh(target, witness) - value) <= slack * Math.max(1, Math.abs(value));
 }
 
 function agrees({ atoms, published }: Knowledge, witness: readonly number[]): boolean {

@@ -9,6 +9,7 @@ export { type GatedDistributions, gateDistributions, type ItemDistributions } fr
 // Gates
 export { gateGroup } from './gate-group.ts';
 export { gateSubgroups } from './gate-subgroups.ts';
+export { suppressTable, type TableSuppression } from './suppress-table.ts';
 export { type Suppressed, type SuppressionReason, suppressed, type Verdict } from './suppressed.ts';
 export type { Counts, HiddenParts, Place } from './table-knowledge.ts';
 export { defaultThreshold, effectiveThreshold, minimumThreshold, rulesVersion } from './threshold.ts';

@@ -45,7 +45,7 @@ export function tableKnowledge(counts: Counts, hidden: HiddenParts, roundingBase
 }
 
 /** All cells, row by row. */
-export function placesOf(counts: Counts): Place[] {
+export function placesOf(counts: readonly (readonly unknown[])[]): Place[] {
   return counts.flatMap((cells, row) => cells.map((_, column) => ({ row, column })));
 }
 
