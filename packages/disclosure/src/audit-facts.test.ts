@@ -72,6 +72,28 @@ describe('what a reader works out', () => {
     expect(first?.upper).toBeCloseTo(5.5, 7);
   });
 
+  test('many interchangeable numbers don’t keep it busy', () => {
+    const atoms = Array.from({ length: 50 }, () => people);
+    const { sixth } = targetsOf({
+      atoms,
+      published: [
+        is(
+          atoms.map(() => 1),
+          900,
+        ),
+        between(
+          atoms.map((_, atom) => atom % 3),
+          800,
+          801,
+        ),
+      ],
+      targets: { sixth: atoms.map((_, atom) => Number(atom === 5)) },
+      integer: true,
+    });
+
+    expect(sixth).toMatchObject({ lower: 0, upper: 400.5, whole: { lower: 0, upper: 400 } });
+  });
+
   test('nothing published leaves a number without an upper limit', () => {
     expect(
       targetsOf({ atoms: [people], published: [], targets: { all: [1], debt: [-1] }, integer: true }),

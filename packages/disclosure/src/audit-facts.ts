@@ -1,5 +1,7 @@
-import { type Bounds, type Extreme, extremeValue, type Knowledge, type LinearFact } from './extreme-value.ts';
-import { wholeKnowledge } from './whole-knowledge.ts';
+import { type Extreme, extremeValue } from './extreme-value.ts';
+import type { Bounds, Knowledge, LinearFact } from './knowledge.ts';
+import { freeAtoms } from './solve-model.ts';
+import { isWhole, wholeExtreme } from './whole-extreme.ts';
 
 /** What everything published lets a reader work out about one number; a limit of null is none. */
 export interface KnownRange {
@@ -64,9 +66,8 @@ export function auditFacts(facts: FactsToAudit): FactsAudit {
   refuseBadNumbers(facts);
   const targets = Object.entries(facts.targets);
   const ranges: [string, KnownRange][] = [];
-  if (targets.length * facts.atoms.length * (facts.atoms.length + facts.published.length) > mostWork) {
-    return { kind: 'undecided' };
-  }
+  const unknown = freeAtoms(facts).length;
+  if (targets.length * unknown * (unknown + facts.published.length) > mostWork) return { kind: 'undecided' };
 
   for (const [name, target] of targets) {
     const range = rangeOf(facts, target);
@@ -85,8 +86,8 @@ interface Limits {
 }
 
 function rangeOf(facts: FactsToAudit, target: readonly number[]): Found<KnownRange> {
-  const lowest = extremeValue(facts, target, 'minimize', false);
-  const highest = extremeValue(facts, target, 'maximize', false);
+  const lowest = extremeValue(facts, target, 'minimize');
+  const highest = extremeValue(facts, target, 'maximize');
   const real = limitsFrom(lowest, highest);
   if (real.kind !== 'known') return real;
   const whole = facts.integer ? wholeLimits(facts, target, [lowest, highest]) : null;
@@ -106,27 +107,15 @@ function wholeLimits(
   target: readonly number[],
   [lowest, highest]: readonly [Extreme, Extreme],
 ): Found<Limits> {
-  const knowledge = wholeKnowledge(facts);
-  const smallest = isWhole(lowest) ? lowest : extremeValue(knowledge, target, 'minimize', true);
-  const largest = isWhole(highest) ? highest : extremeValue(knowledge, target, 'maximize', true);
+  const smallest = isWhole(lowest) ? lowest : wholeExtreme(facts, target, 'minimize');
+  const largest = isWhole(highest) ? highest : wholeExtreme(facts, target, 'maximize');
   const limits = limitsFrom(smallest, largest);
   if (limits.kind !== 'known' || limits.range.lower !== null || limits.range.upper !== null) return limits;
 
   // Without a limit on either side nothing has shown yet that a whole solution exists.
-  const some = extremeValue(
-    knowledge,
-    target.map(() => 0),
-    'minimize',
-    true,
-  );
+  const nothing = target.map(() => 0);
+  const some = wholeExtreme(facts, nothing, 'minimize');
   return some.kind === 'attained' ? limits : limitsFrom(some, some);
-}
-
-function isWhole(extreme: Extreme): boolean {
-  return (
-    extreme.kind === 'attained' &&
-    extreme.witness.every((value) => Math.abs(value - Math.round(value)) < equalWithin)
-  );
 }
 
 function limitsFrom(lowest: Extreme, highest: Extreme): Found<Limits> {

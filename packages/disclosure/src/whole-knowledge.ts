@@ -1,4 +1,4 @@
-import type { Bounds, Knowledge, LinearFact } from './extreme-value.ts';
+import type { Bounds, Knowledge, LinearFact } from './knowledge.ts';
 
 const noise = 1e-9;
 
