@@ -34,3 +34,19 @@ test('two seminars never share a secret', async () => {
 
   expect(await secrets.read('one')).not.toEqual(await secrets.read('two'));
 });
+
+test('a secret that several destroy at the same moment is gone, and nobody meets an error', async () => {
+  const secrets = linkingSecretFiles(folder());
+
+  for (let round = 0; round < 20; round += 1) {
+    await secrets.create('seminar');
+    // Started at different moments, so that some find the file and lose it on the way.
+    await Promise.all(
+      Array.from({ length: 6 }, async (_, turn) => {
+        await new Promise((resolve) => setTimeout(resolve, turn % 3));
+        await secrets.destroy('seminar');
+      }),
+    );
+    expect(await secrets.read('seminar')).toBeNull();
+  }
+});

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { mkdir, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LinkingSecrets } from '@uvid/api';
@@ -19,17 +18,33 @@ export function linkingSecretFiles(folder: string): LinkingSecrets {
       await writeFile(fileOf(seminarId), randomBytes(secretBytes), { mode: 0o600, flag: 'wx' });
     },
     async read(seminarId) {
-      return existsSync(fileOf(seminarId)) ? new Uint8Array(await readFile(fileOf(seminarId))) : null;
+      try {
+        return new Uint8Array(await readFile(fileOf(seminarId)));
+      } catch (error) {
+        if (isMissing(error)) return null;
+        throw error;
+      }
     },
     async destroy(seminarId) {
-      if (!existsSync(fileOf(seminarId))) return;
-
-      // Overwritten before it is unlinked, so that the block it stood in holds it no longer.
-      const file = await open(fileOf(seminarId), 'r+');
-      await file.write(randomBytes(secretBytes), 0, secretBytes, 0);
-      await file.sync();
-      await file.close();
-      await rm(fileOf(seminarId));
+      try {
+        await overwriteAndRemove(fileOf(seminarId));
+      } catch (error) {
+        // Somebody who closed the same wave at the same moment was faster.
+        if (!isMissing(error)) throw error;
+      }
     },
   };
+}
+
+/** Overwritten before it is unlinked, so that the block it stood in holds it no longer. */
+async function overwriteAndRemove(path: string) {
+  const file = await open(path, 'r+');
+  await file.write(randomBytes(secretBytes), 0, secretBytes, 0);
+  await file.sync();
+  await file.close();
+  await rm(path);
+}
+
+function isMissing(error: unknown) {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
