@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
-import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
+import type { Handle } from '@sveltejs/kit/hooks';
+import { logFailure } from '@uvid/kit-adapter/log-failure';
 import { isLanguage, languageInfo, languages, negotiateLanguage } from '@uvid/surveys';
 import { languageCookie } from '#lib/language-cookie.ts';
 import { currentPerson } from '#lib/server/current-person.ts';
@@ -37,12 +38,6 @@ export const handle: Handle = async ({ event, resolve }) => {
   return response;
 };
 
-/** An error's own sentence may quote what somebody entered: only its kind and its place are logged. */
-export const handleError: HandleServerError = ({ kind, error }) => {
-  if (kind !== 'unknown') return;
-  const { name, stack = '' } = error instanceof Error ? error : new Error();
-  const at = stack.split('\n').filter((line) => line.startsWith('    at '));
-  console.error(JSON.stringify({ page: 'workspace', error: name, at: at.slice(0, 5) }));
-};
+export const handleError = logFailure('workspace');
 
 const openToAll = new Set<string>(['/sign-in', '/language']);

@@ -1,4 +1,5 @@
-import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
+import type { Handle } from '@sveltejs/kit/hooks';
+import { logFailure } from '@uvid/kit-adapter/log-failure';
 import { isLanguage, languageInfo, languages, negotiateLanguage } from '@uvid/surveys';
 
 const headers = {
@@ -29,13 +30,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   return response;
 };
 
-/** An error's own sentence may quote what somebody entered: only its kind and its place are logged. */
-export const handleError: HandleServerError = ({ kind, error }) => {
-  if (kind !== 'unknown') return;
-  const { name, stack = '' } = error instanceof Error ? error : new Error();
-  const at = stack.split('\n').filter((line) => line.startsWith('    at '));
-  console.error(JSON.stringify({ page: 'survey', error: name, at: at.slice(0, 5) }));
-};
+export const handleError = logFailure('survey');
 
 /**
  * Takes out what only a framework on the phone would need: hydration marks, and the blanks that stand

@@ -1,15 +1,10 @@
-// Seminars and programmes
-
-// What people are like, and what is usual
 export type { Responding } from './answer-wave.ts';
 export type { Attendance } from './attendance.ts';
 export { type DemoProgramme, demoProgramme } from './demo-programme.ts';
-// The truth behind the answers
 export { expectedScore } from './expected-score.ts';
 export type { Linking } from './linking.ts';
 export type { Effects, Person, Population, Shares, TraitId } from './people.ts';
 export type { PersonalCodeHabits } from './personal-code.ts';
-// Chance that a seed determines
 export { type Random, seededRandom } from './random.ts';
 export {
   type CountryOptions,

@@ -34,9 +34,10 @@ export type Action =
 /**
  * The whole policy: whether this person may do this.
  *
- * A trainer who belongs to a country plans seminars there. A seminar is run by its owner alone and seen by its owner and the country's lead. A country's lead manages
- * trainers and leads of the same country; an administrator manages everybody and sees no seminar. Analysts
- * compare all countries, a lead sees the own one beside all together.
+ * A trainer who belongs to a country plans seminars there. A seminar is run by its owner alone and seen by its
+ * owner and the country's lead. A country's lead manages trainers and leads of the same country; an
+ * administrator manages everybody and sees no seminar. Analysts compare all countries, a lead sees the own one
+ * beside all together.
  *
  * @param person null without a session
  * @example may(null, { kind: 'enter-workspace' }) // false

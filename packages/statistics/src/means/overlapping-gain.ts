@@ -24,7 +24,7 @@ interface Description {
 export type OverlappingGain =
   | ({
       readonly kind: 'estimated';
-      /** Derrick's t_new2. Shown in reports. */
+      /** Derrick's t_new2. */
       readonly unequalVariances: StudentInference;
       /** Of both waves, without regard to the pairs. */
       readonly welchDegrees: number;

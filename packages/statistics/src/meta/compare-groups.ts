@@ -29,7 +29,7 @@ export interface GroupComparison {
   readonly groups: readonly GroupEstimate[];
   /** Omnibus test of equal groups, by Wald. */
   readonly wald: { readonly chiSquare: number; readonly degrees: number; readonly p: number };
-  /** The same by Hartung and Knapp; null where effects don't vary within groups. Shown in reports. */
+  /** The same by Hartung and Knapp; null where effects don't vary within groups. */
   readonly omnibus: {
     readonly f: number;
     readonly above: number;

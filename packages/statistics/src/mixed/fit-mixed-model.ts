@@ -98,7 +98,7 @@ export interface OmnibusTest {
   readonly chiSquare: number;
   readonly degrees: number;
   readonly p: number;
-  /** The same with estimated degrees of freedom. Shown in reports. */
+  /** The same with estimated degrees of freedom. */
   readonly f: {
     readonly statistic: number;
     readonly above: number;

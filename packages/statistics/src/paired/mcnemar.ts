@@ -2,7 +2,7 @@ import { binomialProbability, fairCoinProbability } from '../distributions/binom
 import { chiSquareUpperTail } from '../distributions/chi-square.ts';
 
 export interface McnemarTest {
-  /** Two-sided mid-p: closest to its nominal level. Shown in reports. */
+  /** Two-sided mid-p: closest to its nominal level. */
   readonly midP: number;
   /** Two-sided exact conditional p. */
   readonly exactP: number;
